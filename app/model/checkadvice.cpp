@@ -1,0 +1,211 @@
+#include "app/model/checksentences.h"
+#include "app/model/checksentencetable.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::Literals;
+
+namespace purser {
+
+namespace {
+
+const CheckSentence advices[] = {
+    {CheckCause::WrongCredentials,
+        QT_TRANSLATE_NOOP("CheckSentences", "Check the user name, then enter the password again.")},
+    {CheckCause::TooManyFailedLogins,
+        QT_TRANSLATE_NOOP("CheckSentences", "Wait a quarter of an hour before you check again.")},
+    {CheckCause::TokenNotAccepted,
+        QT_TRANSLATE_NOOP("CheckSentences",
+            "Ask the registry's administrator whether its token service and the registry agree on service and "
+            "issuer.")},
+    {CheckCause::ClockOff,
+        QT_TRANSLATE_NOOP("CheckSentences", "Set the clock of this computer, or have the registry's set.")},
+    {CheckCause::RightMissing, QT_TRANSLATE_NOOP("CheckSentences", "Ask the registry's administrator for the right.")},
+    {CheckCause::NotAllowed,
+        QT_TRANSLATE_NOOP("CheckSentences",
+            "Ask the registry's administrator whether the account is blocked or your network is not on the allowed "
+            "list.")},
+    {CheckCause::OpenRegistry,
+        QT_TRANSLATE_NOOP(
+            "CheckSentences", "Check by pulling a private image with it; for an open registry none is needed.")},
+    {CheckCause::AnonymousTokens, QT_TRANSLATE_NOOP("CheckSentences", "Check by pulling a private image with it.")},
+    {CheckCause::TooManyRequests, QT_TRANSLATE_NOOP("CheckSentences", "Check again later.")},
+    {CheckCause::ServerTrouble,
+        QT_TRANSLATE_NOOP("CheckSentences", "Check again when the registry works; the credential is not the cause.")},
+    {CheckCause::RealmRefused,
+        QT_TRANSLATE_NOOP(
+            "CheckSentences", "Ask the registry's administrator to correct the address of the token service.")},
+    {CheckCause::RealmNeedsConsent,
+        QT_TRANSLATE_NOOP("CheckSentences", "If you know that %3 belongs to this registry, allow it.")},
+    {CheckCause::RealmUnencrypted,
+        QT_TRANSLATE_NOOP("CheckSentences",
+            "Ask the registry's administrator to correct its base address: the token service has to be https.")},
+    {CheckCause::ChallengeMissing,
+        QT_TRANSLATE_NOOP(
+            "CheckSentences", "Ask the administrator whether a proxy in front of it removes WWW-Authenticate.")},
+    {CheckCause::ChallengeMalformed,
+        QT_TRANSLATE_NOOP("CheckSentences", "Show the registry's administrator what it sends.")},
+    {CheckCause::ChallengeUnsupported,
+        QT_TRANSLATE_NOOP("CheckSentences", "Ask the registry's administrator to offer Basic or token login.")},
+    {CheckCause::NoToken,
+        QT_TRANSLATE_NOOP(
+            "CheckSentences", "Look for a login page of your network, or show the answer to the administrator.")},
+    {CheckCause::TokenServiceFailed,
+        QT_TRANSLATE_NOOP("CheckSentences", "Show the registry's administrator what the token service says.")},
+    {CheckCause::UnexpectedAnswer,
+        QT_TRANSLATE_NOOP(
+            "CheckSentences", "Check the address, then show the answer to the registry's administrator.")},
+    {CheckCause::Cancelled, QT_TRANSLATE_NOOP("CheckSentences", "Check again when you like.")},
+    {CheckCause::KeyRefusedOffline,
+        QT_TRANSLATE_NOOP("CheckSentences", "Download the key file again and choose it unchanged.")},
+    {CheckCause::Unencrypted,
+        QT_TRANSLATE_NOOP(
+            "CheckSentences", "Use https, or allow plain http for this registry if you trust the network in between.")},
+    {CheckCause::AddressUnusable,
+        QT_TRANSLATE_NOOP("CheckSentences", "Enter the registry's host name, and the port if it has one.")},
+    {CheckCause::UserNameUnusable, QT_TRANSLATE_NOOP("CheckSentences", "Enter the user name without it.")},
+    {CheckCause::NotFound,
+        QT_TRANSLATE_NOOP(
+            "CheckSentences", "Check the address: the registry is often at another host than its web pages.")},
+    {CheckCause::WebSite,
+        QT_TRANSLATE_NOOP("CheckSentences", "Enter the address of the registry, not of its web pages.")},
+    {CheckCause::LoginPage,
+        QT_TRANSLATE_NOOP(
+            "CheckSentences", "Open a web browser once to log in to your network, or connect to the VPN.")},
+    {CheckCause::HostNotFound,
+        QT_TRANSLATE_NOOP("CheckSentences", "Check the spelling, and whether a VPN is needed to see it.")},
+    {CheckCause::ConnectionRefused,
+        QT_TRANSLATE_NOOP("CheckSentences", "Check the port, and whether the registry is running.")},
+    {CheckCause::TimedOut,
+        QT_TRANSLATE_NOOP("CheckSentences", "Check whether a firewall, a VPN or a proxy is in between.")},
+    {CheckCause::ClosedEarly,
+        QT_TRANSLATE_NOOP("CheckSentences", "Check again; if it stays, check whether the port wants https.")},
+    {CheckCause::NetworkFailed, QT_TRANSLATE_NOOP("CheckSentences", "Check the network, then check again.")},
+    {CheckCause::NetworkDown, QT_TRANSLATE_NOOP("CheckSentences", "Connect this computer, then check again.")},
+    {CheckCause::TlsSelfSigned,
+        QT_TRANSLATE_NOOP(
+            "CheckSentences", "Compare its fingerprint with the administrator's, then trust it for this host.")},
+    {CheckCause::TlsUnknownAuthority,
+        QT_TRANSLATE_NOOP("CheckSentences",
+            "Have your company's authority installed on this computer, or compare the fingerprint and trust it for "
+            "this host.")},
+    {CheckCause::TlsExpired, QT_TRANSLATE_NOOP("CheckSentences", "Ask the registry's administrator to renew it.")},
+    {CheckCause::TlsNotYetValid, QT_TRANSLATE_NOOP("CheckSentences", "Look at the clock of this computer first.")},
+    {CheckCause::TlsWrongName,
+        QT_TRANSLATE_NOOP("CheckSentences", "Enter the registry by a name that its certificate has.")},
+    {CheckCause::TlsFailed,
+        QT_TRANSLATE_NOOP("CheckSentences", "Ask the administrator whether the registry speaks TLS 1.2 or later.")},
+    {CheckCause::PlainPort,
+        QT_TRANSLATE_NOOP("CheckSentences", "Enter the port of https, or the address with http://.")},
+    {CheckCause::TlsPort, QT_TRANSLATE_NOOP("CheckSentences", "Enter the address with https://.")},
+    {CheckCause::ProxyFailed, QT_TRANSLATE_NOOP("CheckSentences", "Check the proxy settings of this computer.")},
+    {CheckCause::ProxyLogin, QT_TRANSLATE_NOOP("CheckSentences", "Log in to the proxy, or except %1 from it.")},
+    {CheckCause::ProxyUnencrypted, QT_TRANSLATE_NOOP("CheckSentences", "Use https, or except %1 from the proxy.")},
+    {CheckCause::RedirectRefused,
+        QT_TRANSLATE_NOOP("CheckSentences", "If %3 is the registry you mean, enter that address.")},
+    {CheckCause::AnswerTooLarge, QT_TRANSLATE_NOOP("CheckSentences", "Check the address.")},
+};
+
+// What a refused login most often means at that registry.
+struct RefusedAt
+{
+    const char *host = nullptr; // the end of the host's name
+    const char *text = nullptr;
+};
+
+const RefusedAt refusals[] = {
+    {"docker.io",
+        QT_TRANSLATE_NOOP("CheckSentences",
+            "Use the Docker ID, not the e-mail address, and with two-factor login an access token as the password.")},
+    {"gcr.io",
+        QT_TRANSLATE_NOOP(
+            "CheckSentences", "Check that the service account's key has not been deleted and may read the registry.")},
+    {"pkg.dev",
+        QT_TRANSLATE_NOOP("CheckSentences",
+            "Check that the key has not been deleted and its account has the role Artifact Registry Reader.")},
+    {"ghcr.io",
+        QT_TRANSLATE_NOOP("CheckSentences",
+            "Use a classic access token with read:packages, authorised for single sign-on if the organisation asks for "
+            "it.")},
+    {"gitlab.com",
+        QT_TRANSLATE_NOOP(
+            "CheckSentences", "With two-factor login, use an access token with read_registry as the password.")},
+    {"azurecr.io",
+        QT_TRANSLATE_NOOP(
+            "CheckSentences", "Check that the admin user is enabled, or use a token or a service principal.")},
+    {"quay.io",
+        QT_TRANSLATE_NOOP(
+            "CheckSentences", "Use the encrypted password, or a robot account by its full name (team+robot).")},
+    {"amazonaws.com",
+        QT_TRANSLATE_NOOP(
+            "CheckSentences", "Check the access key, its region, and that it may call ecr:GetAuthorizationToken.")},
+    {"nvcr.io",
+        QT_TRANSLATE_NOOP("CheckSentences", "Use $oauthtoken as the user name and an NGC key as the password.")},
+    {"jfrog.io",
+        QT_TRANSLATE_NOOP(
+            "CheckSentences", "Use an identity token as the password, with the name of the user it is for.")},
+};
+
+// Hosts that are not the registry although they look like it.
+const RefusedAt otherHosts[] = {
+    {"gitlab.com", QT_TRANSLATE_NOOP("CheckSentences", "Enter registry.gitlab.com, the registry's own host.")},
+    {"docker.com", QT_TRANSLATE_NOOP("CheckSentences", "Enter registry-1.docker.io, the registry's own host.")},
+    {"docker.io", QT_TRANSLATE_NOOP("CheckSentences", "Enter registry-1.docker.io, the registry's own host.")},
+    {"github.com", QT_TRANSLATE_NOOP("CheckSentences", "Enter ghcr.io, the registry's own host.")},
+    {"jfrog.io",
+        QT_TRANSLATE_NOOP("CheckSentences", "Enter the repository's own host, such as docker-local.example.jfrog.io.")},
+};
+
+template <size_t Count>
+QString adviceFor(const RefusedAt (&table)[Count], const CheckReport &report)
+{
+    const QString host = report.registry.section(u':', 0, 0);
+    for (const RefusedAt &entry : table) {
+        const QString known = QString::fromLatin1(entry.host);
+        if (host == known || host.endsWith(u'.' + known)) {
+            return filled(entry.text, report);
+        }
+    }
+    return {};
+}
+
+QString whenAgain(const CheckReport &report)
+{
+    const QDateTime again = QDateTime::fromString(report.argument, Qt::ISODate).toLocalTime();
+    return again.isValid() ? QCoreApplication::translate("CheckSentences", "Check again at %1.")
+                                 .arg(QLocale().toString(again.time(), QLocale::ShortFormat))
+                           : QString();
+}
+
+QString specialAdvice(const CheckReport &report)
+{
+    switch (report.cause) {
+    case CheckCause::WrongCredentials:
+    case CheckCause::NotAllowed:
+        return adviceFor(refusals, report);
+    case CheckCause::NotFound:
+    case CheckCause::WebSite:
+        return adviceFor(otherHosts, report);
+    case CheckCause::TooManyRequests:
+    case CheckCause::TooManyFailedLogins:
+        return whenAgain(report);
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString advice(const CheckReport &report)
+{
+    if (const QString special = specialAdvice(report); !special.isEmpty()) {
+        return special;
+    }
+    const auto found = std::ranges::find(advices, report.cause, &CheckSentence::cause);
+    return found == std::end(advices) ? QString() : filled(found->text, report);
+}
+
+} // namespace purser

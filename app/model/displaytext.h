@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QString>
+
+namespace purser {
+
+// Text from outside made fit to be shown as plain text: line ends become spaces, control and bidirectional override
+// characters and other invisible ones become visible (U+202E → "⟨U+202E⟩"), and it is cut after `limit` characters.
+QString displayText(const QString &foreign, qsizetype limit = 300);
+
+// The same for bytes that should be UTF-8 but may be anything.
+QString displayText(const QByteArray &foreign, qsizetype limit = 300);
+
+} // namespace purser

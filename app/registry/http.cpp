@@ -1,0 +1,160 @@
+#include "app/registry/http.h"
+
+#include "app/registry/httpexchange.h"
+#include "app/registry/origin.h"
+#include "app/registry/redirect.h"
+#include "app/registry/tlspeer.h"
+
+#include <QCoro/QCoroFuture>
+#include <QCoro/QCoroSignal>
+#include <QDeadlineTimer>
+#include <QPointer>
+#include <QScopedPointer>
+
+#include <algorithm>
+
+using namespace Qt::Literals;
+
+namespace purser {
+
+namespace {
+
+bool isTokenCharacter(char character)
+{
+    return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z')
+        || (character >= '0' && character <= '9') || "!#$%&'*+-.^_`|~"_ba.contains(character);
+}
+
+// What must hold before the first byte leaves. None: it may go.
+HttpFailure objection(const HttpRequest &request)
+{
+    const bool isSafe = isUsableAddress(request.url) && isSafeHeaderValue(request.authorization.expose())
+        && std::ranges::all_of(request.headers,
+            [](const auto &header) { return isHeaderName(header.first) && isSafeHeaderValue(header.second); });
+    if (!isSafe) {
+        return HttpFailure::BadRequest;
+    }
+    if (!mayBeReached(request.url, request.trusts)) {
+        return HttpFailure::UnencryptedRefused;
+    }
+    const bool isReadable = request.url.scheme() == "http"_L1 && !request.authorization.isEmpty();
+    return isReadable && !request.session->proxyFor(request.url).isEmpty() ? HttpFailure::ProxyUnencrypted
+                                                                           : HttpFailure::None;
+}
+
+HttpAnswer notSent(HttpFailure failure, const HttpRequest &request)
+{
+    HttpAnswer answer;
+    answer.failure = failure;
+    answer.url = request.url;
+    answer.receivedAt = QDateTime::currentDateTimeUtc();
+    if (failure == HttpFailure::ProxyUnencrypted) {
+        answer.proxy = request.session->proxyFor(request.url);
+    }
+    return answer;
+}
+
+QCoro::Task<HttpAnswer> exchangeOnce(
+    HttpRequest request, QByteArray body, HttpLimits limits, QDeadlineTimer deadline, std::stop_token stop)
+{
+    QSslConfiguration tls;
+    if (request.url.scheme() == "https"_L1) {
+        const QFuture<QSslConfiguration> loading = tlsConfiguration();
+        tls = co_await loading;
+    }
+    const HttpFailure before = stop.stop_requested() ? HttpFailure::Cancelled : objection(request);
+    if (before != HttpFailure::None) {
+        co_return notSent(before, request);
+    }
+    const QScopedPointer<HttpExchange, QScopedPointerDeleteLater> exchange(
+        new HttpExchange(request, body, limits, static_cast<int>(deadline.remainingTime()), tls));
+    const auto cancel = [target = exchange.data()] {
+        const auto abort = [target] { target->abort(HttpFailure::Cancelled); };
+        QMetaObject::invokeMethod(target, abort, Qt::QueuedConnection);
+    };
+    const std::stop_callback onStop(stop, cancel);
+    if (exchange->reply()->isRunning()) {
+        co_await qCoro(exchange->reply(), &QNetworkReply::finished);
+    }
+    co_return exchange->takeAnswer();
+}
+
+} // namespace
+
+bool isSafeHeaderValue(const QByteArray &value)
+{
+    return std::ranges::none_of(value, [](char character) {
+        const auto code = static_cast<unsigned char>(character);
+        return (code < 0x20 && character != '\t') || code >= 0x7f;
+    });
+}
+
+bool isHeaderName(const QByteArray &name)
+{
+    return !name.isEmpty() && std::ranges::all_of(name, isTokenCharacter);
+}
+
+QByteArray HttpAnswer::header(const QByteArray &name) const
+{
+    QByteArrayList values;
+    for (const auto &[key, value] : headers) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0) {
+            values.append(value);
+        }
+    }
+    return values.join('\n');
+}
+
+Http::Http(HttpLimits limits) : m_limits(limits) { }
+
+std::shared_ptr<HttpSession> Http::openSession() const
+{
+    return std::make_shared<HttpSession>();
+}
+
+QCoro::Task<HttpAnswer> Http::get(HttpRequest request, std::stop_token stop)
+{
+    if (!request.session) {
+        request.session = openSession();
+    }
+    const QUrl original = request.url;
+    const QDeadlineTimer deadline(m_limits.deadline);
+    bool lostAuthorization = false;
+    qint64 milliseconds = 0;
+    for (int hop = 1;; ++hop) {
+        HttpAnswer answer = co_await exchangeOnce(request, QByteArray(), m_limits, deadline, stop);
+        milliseconds += answer.milliseconds;
+        answer.milliseconds = milliseconds;
+        answer.lostAuthorization = lostAuthorization;
+        if (answer.failure != HttpFailure::None || !isRedirect(answer.status)) {
+            co_return answer;
+        }
+        const Redirect redirect =
+            decideRedirect(original, request.url, answer.header("Location"_ba), hop, request.trusts);
+        if (!redirect.isAllowed) {
+            answer.failure = HttpFailure::RedirectRefused;
+            answer.url = redirect.target;
+            co_return answer;
+        }
+        if (!redirect.keepsAuthorization && !request.authorization.isEmpty()) {
+            request.authorization = Secret();
+            lostAuthorization = true;
+        }
+        request.url = redirect.target;
+    }
+}
+
+QCoro::Task<HttpAnswer> Http::post(HttpRequest request, QByteArray body, std::stop_token stop)
+{
+    if (!request.session) {
+        request.session = openSession();
+    }
+    const QByteArray sent = body.isNull() ? QByteArray("") : body;
+    HttpAnswer answer = co_await exchangeOnce(request, sent, m_limits, QDeadlineTimer(m_limits.deadline), stop);
+    if (answer.failure == HttpFailure::None && isRedirect(answer.status)) {
+        answer.failure = HttpFailure::RedirectRefused;
+    }
+    co_return answer;
+}
+
+} // namespace purser

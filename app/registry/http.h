@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/registry/httpanswer.h"
+#include "app/registry/httprequest.h"
+
+#include <QCoro/QCoroTask>
+
+#include <chrono>
+#include <stop_token>
+
+namespace purser {
+
+struct HttpLimits
+{
+    std::chrono::milliseconds inactivity = std::chrono::seconds(8);
+    std::chrono::milliseconds deadline = std::chrono::seconds(15); // for all hops together
+    qsizetype body = 1024 * 1024;
+};
+
+// Everything Purser asks over HTTP goes through here, and nothing else touches QNetworkAccessManager: the credential
+// stays at its origin, TLS is verified, and time, size and hops have an end.
+class Http
+{
+public:
+    explicit Http(HttpLimits limits = {});
+
+    // Connections are shared within a session and forgotten with it: credentials of two checks never meet.
+    std::shared_ptr<HttpSession> openSession() const;
+
+    // Never throws and never hangs. This object must outlive the task.
+    QCoro::Task<HttpAnswer> get(HttpRequest request, std::stop_token stop = {});
+
+    // The body goes to the address itself: a POST does not follow redirects.
+    QCoro::Task<HttpAnswer> post(HttpRequest request, QByteArray body, std::stop_token stop = {});
+
+private:
+    HttpLimits m_limits;
+};
+
+} // namespace purser

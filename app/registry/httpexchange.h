@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/registry/http.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QObject>
+#include <QSslConfiguration>
+#include <QSslError>
+
+namespace purser {
+
+// A QNetworkAccessManager that remembers nothing, with the system's proxies except for this computer itself.
+class HttpSession
+{
+public:
+    HttpSession();
+
+    // The proxy for that address; empty if the way is direct. Asked once an origin: finding out can take a while.
+    QString proxyFor(const QUrl &url);
+
+    QNetworkAccessManager &manager() { return *m_manager; }
+
+private:
+    struct DeleteLater
+    {
+        void operator()(QObject *object) const { object->deleteLater(); }
+    };
+
+    std::unique_ptr<QNetworkAccessManager, DeleteLater> m_manager;
+    QHash<QString, QString> m_proxies;
+};
+
+// One request on its way and what comes back, without redirects.
+class HttpExchange : public QObject
+{
+    Q_OBJECT
+
+public:
+    // A null `body` makes it a GET. `tls` is for https.
+    HttpExchange(const HttpRequest &request, const QByteArray &body, const HttpLimits &limits, int millisecondsLeft,
+        const QSslConfiguration &tls);
+    ~HttpExchange() override;
+
+    QNetworkReply *reply() const { return m_reply; }
+    void abort(HttpFailure reason);
+    HttpAnswer takeAnswer();
+
+private:
+    void onEncrypted();
+    void onTlsErrors(const QList<QSslError> &errors);
+    void onReadyRead();
+    HttpFailure failure() const;
+    HttpFailure tlsFailure() const;
+
+    HttpRequest m_request;
+    qsizetype m_bodyLimit;
+    QElapsedTimer m_clock;
+    QNetworkReply *m_reply = nullptr;
+    HttpAnswer m_answer;
+    HttpFailure m_reason = HttpFailure::None; // ours, or TLS's
+};
+
+} // namespace purser

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/model/registrylogin.h"
+#include "app/registry/challenge.h"
+#include "app/registry/checkrecord.h"
+#include "app/registry/http.h"
+#include "app/registry/token.h"
+
+#include <QCoro/QCoroTask>
+
+#include <stop_token>
+
+namespace purser {
+
+// One check on its way: what RegistryClient::check does, step by step.
+class RegistryCheck
+{
+public:
+    RegistryCheck(Http &http, RegistryLogin login, std::stop_token stop);
+
+    QCoro::Task<CheckReport> run();
+
+private:
+    bool prepare();
+    QCoro::Task<HttpAnswer> ask(CheckStep::Kind kind, QUrl url, Secret authorization);
+    QCoro::Task<void> loginWithPassword(HttpAnswer ping);
+    QCoro::Task<void> loginWithToken(HttpAnswer ping, LoginMethod method);
+    QCoro::Task<HttpAnswer> askForToken(QUrl realm, LoginMethod method);
+    QCoro::Task<void> compareWithAnonymous(QUrl tokenAddress, bool isOpen, TokenPayload payload);
+    QCoro::Task<bool> isRefusedAtRegistry(Secret token);
+
+    Secret basicAuthorization() const;
+    QUrl registryApi() const;
+    bool provesUser(const QString &subject, const QString &strangersSubject) const;
+
+    Http &m_http;
+    RegistryLogin m_login;
+    std::stop_token m_stop;
+    std::shared_ptr<HttpSession> m_session;
+    CheckRecord m_record;
+};
+
+} // namespace purser

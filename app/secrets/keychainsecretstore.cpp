@@ -1,0 +1,248 @@
+#include "app/secrets/keychainsecretstore.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals;
+
+namespace purser {
+
+namespace {
+
+std::unexpected<Error> keychainFailure(const char *explanation)
+{
+    return failure(ErrorKind::KeychainFailed, {}, QCoreApplication::translate("KeychainSecretStore", explanation));
+}
+
+template <typename T>
+const Error *errorIn(const Result<T> &result)
+{
+    return result ? nullptr : &result.error();
+}
+
+} // namespace
+
+KeychainSecretStore::KeychainSecretStore(const KeychainLimits &limits)
+    : m_limits(limits), m_service(limits), m_jobs(m_queue, limits.interactive)
+{
+}
+
+QCoro::Task<Result<Secret>> KeychainSecretStore::read(QString key)
+{
+    const Result<Done> begun = co_await begin();
+    if (!begun) {
+        co_return std::unexpected(begun.error());
+    }
+    const Result<Secret> secret = co_await readInTurn(key);
+    end(errorIn(secret));
+    co_return secret;
+}
+
+QCoro::Task<Result<Done>> KeychainSecretStore::write(QString key, Secret value)
+{
+    if (value.size() > m_limits.largestSecret) {
+        co_return failure(ErrorKind::SecretTooLarge);
+    }
+    const Result<Done> begun = co_await begin();
+    if (!begun) {
+        co_return begun;
+    }
+    const Result<Done> written = co_await writeInTurn(key, value);
+    end(errorIn(written));
+    co_return written;
+}
+
+QCoro::Task<Result<Done>> KeychainSecretStore::erase(QString key)
+{
+    const Result<Done> begun = co_await begin();
+    if (!begun) {
+        co_return begun;
+    }
+    const Result<Done> erased = co_await eraseInTurn(key);
+    end(errorIn(erased));
+    co_return erased;
+}
+
+QCoro::Task<KeychainState> KeychainSecretStore::state()
+{
+    if (m_queue->isShut()) {
+        co_return KeychainState::Unanswering;
+    }
+    co_return co_await m_service.state();
+}
+
+QCoro::Task<Result<Done>> KeychainSecretStore::unlock()
+{
+    // One question at a time: who comes second finds the answer of the first.
+    const bool admitted = co_await m_unlockQueue.enter();
+    if (!admitted) {
+        co_return failure(ErrorKind::KeychainBusy);
+    }
+    const Result<Done> unlocked = co_await m_service.unlock();
+    m_unlockQueue.leave();
+    co_return unlocked;
+}
+
+QCoro::Task<Result<QStringList>> KeychainSecretStore::keys()
+{
+    return m_service.items();
+}
+
+QCoro::Task<Result<Done>> KeychainSecretStore::begin()
+{
+    if (const std::optional<Error> obstacle = KeychainJobs::obstacle()) {
+        co_return std::unexpected(*obstacle);
+    }
+    const bool admitted = co_await m_queue->enter();
+    co_return admitted ? Result<Done>(Done()) : failure(ErrorKind::KeychainBusy);
+}
+
+void KeychainSecretStore::end(const Error *error)
+{
+    if (error && error->kind == ErrorKind::KeychainBusy) {
+        m_queue->turnAwayWaiting();
+    }
+    m_queue->leave();
+}
+
+QCoro::Task<Result<Secret>> KeychainSecretStore::readInTurn(QString key)
+{
+    const Result<SecretProbe> probe = co_await look(key);
+    if (!probe) {
+        co_return std::unexpected(probe.error());
+    }
+    if (probe->presence == SecretProbe::Absent) {
+        co_return failure(ErrorKind::SecretAbsent);
+    }
+    const Job job = [this, key] { return m_jobs.read(key); };
+    const KeychainOutcome outcome = co_await run(job, key);
+    if (outcome.kind == ErrorKind::None) {
+        co_return outcome.secret;
+    }
+    const Error error = co_await reason(outcome, key);
+    co_return std::unexpected(error);
+}
+
+QCoro::Task<Result<Done>> KeychainSecretStore::writeInTurn(QString key, Secret value)
+{
+    const Result<SecretProbe> before = co_await look(key);
+    if (!before) {
+        co_return std::unexpected(before.error());
+    }
+    const Job job = [this, key, value] { return m_jobs.write(key, value); };
+    const KeychainOutcome outcome = co_await run(job, key);
+    if (outcome.kind != ErrorKind::None) {
+        Error error = co_await reason(outcome, key);
+        if (error.kind == ErrorKind::SecretAbsent || error.kind == ErrorKind::SecretCorrupt) {
+            error.kind = ErrorKind::KeychainFailed;
+        }
+        co_return std::unexpected(error);
+    }
+    const Result<Secret> stored = co_await readInTurn(key);
+    if (!stored && stored.error().kind == ErrorKind::SecretAbsent) {
+        co_return keychainFailure(QT_TRANSLATE_NOOP(
+            "KeychainSecretStore", "The keychain reported the secret as stored but does not have it."));
+    }
+    if (!stored) {
+        co_return std::unexpected(stored.error());
+    }
+    if (*stored != value) {
+        co_return failure(ErrorKind::SecretCorrupt);
+    }
+    const Result<SecretProbe> after = co_await look(key);
+    if (!after) {
+        co_return std::unexpected(after.error());
+    }
+    co_return after->presence == SecretProbe::Present ? Result<Done>(Done()) : failure(ErrorKind::KeychainFailed);
+}
+
+QCoro::Task<Result<Done>> KeychainSecretStore::eraseInTurn(QString key)
+{
+    const Job job = [this, key] { return m_jobs.erase(key); };
+    KeychainOutcome outcome;
+    for (const bool isErased : {false, true}) {
+        const Result<SecretProbe> probe = co_await find(key);
+        if (!probe) {
+            co_return std::unexpected(probe.error());
+        }
+        if (probe->presence == SecretProbe::Absent) {
+            co_return Done();
+        }
+        if (probe->presence != SecretProbe::Present) {
+            co_return failure(ErrorKind::KeychainLocked);
+        }
+        if (!isErased) {
+            outcome = co_await run(job, key);
+        }
+        if (outcome.kind == ErrorKind::KeychainBusy) {
+            co_return failure(ErrorKind::KeychainBusy);
+        }
+    }
+    if (outcome.kind != ErrorKind::None && outcome.kind != ErrorKind::SecretAbsent) {
+        co_return failure(outcome.kind, {}, outcome.detail);
+    }
+    co_return keychainFailure(
+        QT_TRANSLATE_NOOP("KeychainSecretStore", "The keychain reported the secret as erased but still has it."));
+}
+
+// Where the secret is, after unlocking what takes no question.
+QCoro::Task<Result<SecretProbe>> KeychainSecretStore::find(QString key)
+{
+    const Result<SecretProbe> probe = co_await m_service.probe(key);
+    if (!probe || probe->presence == SecretProbe::Present || probe->presence == SecretProbe::Absent) {
+        co_return probe;
+    }
+    const bool isUnlocked = co_await m_service.unlockUnasked();
+    if (!isUnlocked) {
+        co_return probe;
+    }
+    co_return co_await m_service.probe(key);
+}
+
+// Absent or Present, or the reason why nothing can be done with the key.
+QCoro::Task<Result<SecretProbe>> KeychainSecretStore::look(QString key)
+{
+    const Result<SecretProbe> probe = co_await find(key);
+    if (probe && probe->items > 1) {
+        co_return failure(ErrorKind::SecretCorrupt, {},
+            QCoreApplication::translate("KeychainSecretStore", "The keychain has more than one item for this secret."));
+    }
+    if (probe && probe->presence != SecretProbe::Present && probe->presence != SecretProbe::Absent) {
+        co_return failure(ErrorKind::KeychainLocked);
+    }
+    co_return probe;
+}
+
+// Runs a job, and once more if it failed and the service was restarted meanwhile.
+QCoro::Task<KeychainOutcome> KeychainSecretStore::run(Job job, QString key)
+{
+    const QString owner = m_service.owner();
+    KeychainJobs::connectTo(owner);
+    KeychainOutcome outcome = co_await job();
+    if (outcome.kind != ErrorKind::None && outcome.kind != ErrorKind::KeychainBusy) {
+        const Result<SecretProbe> probe = co_await look(key);
+        if (probe && m_service.owner() != owner) {
+            KeychainJobs::connectTo(m_service.owner());
+            outcome = co_await job();
+        }
+    }
+    co_return outcome;
+}
+
+// What it means that a job failed. Its own answer does not tell: for a locked keychain that is "not found".
+QCoro::Task<Error> KeychainSecretStore::reason(KeychainOutcome outcome, QString key)
+{
+    const Error error {outcome.kind, {}, outcome.detail, {}};
+    if (outcome.kind == ErrorKind::KeychainBusy || outcome.kind == ErrorKind::KeychainCancelled) {
+        co_return error;
+    }
+    const Result<SecretProbe> probe = co_await look(key);
+    if (!probe) {
+        co_return probe.error();
+    }
+    if (outcome.kind == ErrorKind::SecretAbsent && probe->presence == SecretProbe::Present) {
+        co_return Error(ErrorKind::SecretCorrupt); // there is an item, but not one that was written here
+    }
+    co_return error;
+}
+
+} // namespace purser

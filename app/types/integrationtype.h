@@ -1,0 +1,89 @@
+#pragma once
+
+#include "app/model/draft.h"
+#include "app/model/fieldissue.h"
+#include "app/model/registrylogin.h"
+
+#include <QList>
+#include <QString>
+
+namespace purser {
+
+// One input of an integration type. Its kind decides the editor, the validation and where the value is kept: secret
+// ones in the keychain, the others in the account.
+struct Field
+{
+    enum class Kind {
+        Text,
+        UserName,
+        Address, // of a registry, see registryaddress.h
+        Email,
+        Secret, // one line
+        ServiceAccountKey, // a JSON key file, kept byte for byte
+    };
+
+    QString id = {};
+    const char *label = ""; // translation source in the context "IntegrationType", as are hint and placeholder
+    const char *hint = "";
+    const char *placeholder = "";
+    Kind kind = Kind::Text;
+    bool required = true;
+
+    bool isSecret() const { return kind == Kind::Secret || kind == Kind::ServiceAccountKey; }
+};
+
+// Where the parts of a RegistryLogin come from: either a fixed text or the id of a field.
+struct LoginRule
+{
+    QString registry = {}; // fixed: "https://registry-1.docker.io"
+    QString registryField = {};
+    QString userName = {}; // fixed: "_json_key"
+    QString userNameField = {};
+    QString passwordField = {};
+};
+
+// What kind of registry credential an integration is. Form, validation, storage, check and command line follow from
+// this description; a new type is one file that returns one, and one line in types.cpp.
+struct IntegrationType
+{
+    QString id = {};
+    const char *name = ""; // a product's name: the same in every language
+    QString family = QStringLiteral("hub");
+    int hue = 0; // of its letter badge, 0 to 359
+    QList<Field> fields = {};
+    LoginRule login = {};
+    QList<const char *> notes = {}; // what to know before filling in the form, a paragraph each
+
+    QString displayName() const { return QString::fromUtf8(name); }
+    const Field *field(const QString &id) const;
+};
+
+// The ids of its secret fields.
+QStringList secretFields(const IntegrationType &type);
+
+QString label(const Field &field);
+QString hint(const Field &field);
+QString placeholder(const Field &field);
+QStringList notes(const IntegrationType &type);
+
+// The draft with its values in the form in which they are kept: names in NFC, addresses canonical, secrets trimmed
+// where the person said so; values a key file tells (clientEmail, projectId, keyId) added.
+Draft normalized(const IntegrationType &type, Draft draft);
+
+// Everything wrong with the values and secrets of a normalized draft; pure. `stored` are the secret fields that
+// already have a value in the keychain and may be left out.
+QList<FieldIssue> inspect(const IntegrationType &type, const Draft &draft, const QStringList &stored = {});
+
+// What the check needs. `values` and `secrets` must have passed inspect().
+RegistryLogin login(const IntegrationType &type, const FieldValues &values, const SecretValues &secrets, Trusts trusts);
+
+// The registry a secret is entered for: it is never sent to another one. "registry.example.com:5000", "gcr.io".
+QString secretHost(const IntegrationType &type, const FieldValues &values);
+
+// A certificate, by the SHA-256 of its DER form in hexadecimal, trusted for the registry's host and port.
+Trust certificateTrust(const IntegrationType &type, const FieldValues &values, const QString &fingerprint);
+
+// Whose login it is and where, for the second line of lists: "alice · registry.example.com".
+QString summary(const IntegrationType &type, const FieldValues &values);
+
+} // namespace purser

@@ -1,0 +1,41 @@
+#include "app/types/integrationtype.h"
+
+using namespace Qt::Literals;
+
+namespace purser {
+
+// Any registry that speaks the distribution protocol at an address of its own.
+IntegrationType privateDockerRegistry()
+{
+    return {.id = u"private-docker-registry"_s,
+        .name = "Private Docker Registry",
+        .hue = 268,
+        .fields = {{.id = u"url"_s,
+                       .label = QT_TRANSLATE_NOOP("IntegrationType", "Url"),
+                       .hint = QT_TRANSLATE_NOOP("IntegrationType", "URL to private registry"),
+                       .placeholder = "https://registry.example.com",
+                       .kind = Field::Kind::Address},
+            {.id = u"username"_s,
+                .label = QT_TRANSLATE_NOOP("IntegrationType", "Username"),
+                .hint = QT_TRANSLATE_NOOP("IntegrationType", "Login info to your private registry"),
+                .kind = Field::Kind::UserName},
+            {.id = u"password"_s,
+                .label = QT_TRANSLATE_NOOP("IntegrationType", "Password"),
+                .hint = QT_TRANSLATE_NOOP("IntegrationType", "Password for your private registry"),
+                .kind = Field::Kind::Secret},
+            {.id = u"email"_s,
+                .label = QT_TRANSLATE_NOOP("IntegrationType", "Email"),
+                .hint = QT_TRANSLATE_NOOP("IntegrationType", "Email account for the user (optional)"),
+                .kind = Field::Kind::Email,
+                .required = false}},
+        .login = {.registryField = u"url"_s, .userNameField = u"username"_s, .passwordField = u"password"_s},
+        .notes = {QT_TRANSLATE_NOOP("IntegrationType",
+                      "You need the address of your registry and a login for it. Workflows pull and push with it once "
+                      "it is assigned to a subscription."),
+            QT_TRANSLATE_NOOP(
+                "IntegrationType", "The password goes to the keychain of this computer and nowhere else."),
+            QT_TRANSLATE_NOOP("IntegrationType",
+                "Image tags need token authentication; Test connection tells whether your registry offers it.")}};
+}
+
+} // namespace purser

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QMap>
+#include <QString>
+
+#include <utility>
+
+namespace purser {
+
+// What a FakeRegistry got, as it came over the wire.
+struct FakeRequest
+{
+    QByteArray method = {};
+    QByteArray path = {};
+    QByteArray query = {};
+    QMap<QByteArray, QByteArray> headers = {}; // names in lower case
+    QByteArray body = {};
+
+    bool hasAuthorization() const { return headers.contains("authorization"); }
+};
+
+// What a FakeRegistry sends.
+struct FakeAnswer
+{
+    enum class Delivery {
+        Whole,
+        Truncated, // hangs up in the middle of the body
+        Dripping, // a byte now and then, for ever
+        Never, // keeps the connection and says nothing
+        HangUp, // closes without a word
+    };
+
+    int status = 200;
+    QList<std::pair<QByteArray, QByteArray>> headers = {}; // as given: also twice the same
+    QByteArray body = {};
+    Delivery delivery = Delivery::Whole;
+
+    static FakeAnswer json(int status, const QByteArray &body);
+    static FakeAnswer page(int status, const QByteArray &title);
+    static FakeAnswer redirect(int status, const QString &location);
+    FakeAnswer with(const QByteArray &name, const QByteArray &value) const;
+};
+
+} // namespace purser
