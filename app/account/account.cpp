@@ -1,0 +1,96 @@
+#include "app/account/account.h"
+
+#include "app/account/secretkeeping.h"
+#include "app/account/secretreconciliation.h"
+#include "app/registry/connectivity.h"
+#include "app/registry/http.h"
+#include "app/registry/registryclient.h"
+#include "app/secrets/keychainsecretstore.h"
+#include "app/storage/accountstore.h"
+#include "app/storage/database.h"
+
+namespace purser {
+
+struct Account::Floors
+{
+    Floors(const QString &location, const Patience &patience)
+        : database(location),
+          store(KeychainLimits{.interactive = patience.keychain}),
+          http(HttpLimits{.inactivity = patience.requestSilence, .deadline = patience.requestTotal})
+    {
+    }
+
+    Database database;
+    KeychainSecretStore store;
+    Http http;
+    RegistryClient registry {http};
+    SecretKeeping keeping {database, store};
+    SecretReconciliation reconciliation {database, store, keeping};
+};
+
+Account::Account(const QString &location, Patience patience, QObject *parent)
+    : QObject(parent), m_location(location), m_floors(std::make_unique<Floors>(location, patience))
+{
+    m_integrations = std::make_unique<Integrations>(m_floors->database, m_floors->keeping);
+    m_subscriptions = std::make_unique<Subscriptions>(m_floors->database);
+    m_checks = std::make_unique<IntegrationChecks>(*m_integrations, m_floors->keeping, m_floors->registry);
+}
+
+Account::~Account() = default;
+
+QCoro::Task<Result<Done>> Account::open()
+{
+    const Result<Database::Access> access = co_await m_floors->database.open();
+    if (!access) {
+        co_return std::unexpected(access.error());
+    }
+    const auto readId = [](Connection &connection) { return AccountStore(connection).id(); };
+    const Result<QString> id = co_await m_floors->database.read(readId);
+    if (!id) {
+        co_return std::unexpected(id.error());
+    }
+    m_floors->keeping.setAccountId(*id);
+    co_return Done {};
+}
+
+QCoro::Task<Result<int>> Account::tidyKeychain()
+{
+    return m_floors->reconciliation.eraseOrphans();
+}
+
+QCoro::Task<Result<int>> Account::close()
+{
+    return m_floors->reconciliation.eraseOwnDoomed();
+}
+
+std::optional<Error> Account::readOnlyReason() const
+{
+    return m_floors->database.readOnlyReason();
+}
+
+QCoro::Task<KeychainState> Account::keychainState()
+{
+    return m_floors->store.state();
+}
+
+QCoro::Task<Result<Done>> Account::unlockKeychain()
+{
+    return m_floors->store.unlock();
+}
+
+QCoro::Task<Result<QSet<QString>>> Account::withoutSecret(QList<Integration> integrations)
+{
+    return m_floors->reconciliation.withoutSecret(integrations);
+}
+
+bool Account::isOnline() const
+{
+    return hasNetwork();
+}
+
+QCoro::Task<Result<qint64>> Account::changeCounter()
+{
+    return m_floors->database.changeCounter();
+}
+
+} // namespace purser

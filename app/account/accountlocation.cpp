@@ -1,0 +1,19 @@
+#include "app/account/accountlocation.h"
+
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::Literals;
+
+namespace purser {
+
+QString accountLocation(const QString &fromCommandLine)
+{
+    const QString given = fromCommandLine.isEmpty() ? qEnvironmentVariable("PURSER_ACCOUNT") : fromCommandLine;
+    if (!given.isEmpty()) {
+        return QFileInfo(given).absoluteFilePath();
+    }
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/purser/account.db"_s;
+}
+
+} // namespace purser

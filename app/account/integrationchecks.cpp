@@ -1,0 +1,136 @@
+#include "app/account/integrationchecks.h"
+
+#include "app/account/integrations.h"
+#include "app/account/secretkeeping.h"
+#include "app/model/sentences.h"
+#include "app/registry/registryclient.h"
+#include "app/types/serviceaccountkey.h"
+#include "app/types/types.h"
+
+#include <QElapsedTimer>
+
+#include <optional>
+
+using namespace Qt::Literals;
+
+namespace purser {
+
+namespace {
+
+// What can be said of a service-account key without asking anybody: the first step of its check.
+std::optional<CheckStep> inspectKey(const IntegrationType &type, const SecretValues &secrets)
+{
+    for (const Field &field : type.fields) {
+        if (field.kind != Field::Kind::ServiceAccountKey) {
+            continue;
+        }
+        QElapsedTimer timer;
+        timer.start();
+        const QByteArray &file = secrets.value(field.id).expose();
+        const auto issue = inspectServiceAccountKey(file);
+        const ServiceAccountKey key = issue ? ServiceAccountKey {} : readServiceAccountKey(file);
+        return CheckStep {.kind = CheckStep::Kind::Key,
+            .outcome = issue ? CheckStep::Outcome::Failed : CheckStep::Outcome::Passed,
+            .asked = key.clientEmail,
+            .answered = issue ? sentence(*issue) : key.projectId,
+            .milliseconds = timer.elapsed()};
+    }
+    return {};
+}
+
+CheckReport refusedOffline(const RegistryLogin &login, const CheckStep &step)
+{
+    return {.verdict = Verdict::NotProven,
+        .cause = CheckCause::KeyRefusedOffline,
+        .registry = login.registry.host(),
+        .userName = login.userName,
+        .argument = step.answered,
+        .steps = {step},
+        .at = QDateTime::currentDateTimeUtc()};
+}
+
+} // namespace
+
+IntegrationChecks::IntegrationChecks(Integrations &integrations, SecretKeeping &keeping, RegistryClient &registry)
+    : m_integrations(integrations), m_keeping(keeping), m_registry(registry)
+{
+}
+
+QCoro::Task<CheckReport> IntegrationChecks::ask(
+    const IntegrationType *type, FieldValues values, SecretValues secrets, Trusts trusts, std::stop_token stop)
+{
+    const RegistryLogin registryLogin = login(*type, values, secrets, trusts);
+    const std::optional<CheckStep> keyStep = inspectKey(*type, secrets);
+    if (keyStep && keyStep->outcome == CheckStep::Outcome::Failed) {
+        co_return refusedOffline(registryLogin, *keyStep);
+    }
+    CheckReport report = co_await m_registry.check(registryLogin, stop);
+    if (keyStep) {
+        report.steps.prepend(*keyStep);
+    }
+    co_return report;
+}
+
+QCoro::Task<Result<CheckReport>> IntegrationChecks::check(QString id, std::stop_token stop)
+{
+    const Result<Integration> integration = co_await m_integrations.find(id);
+    if (!integration) {
+        co_return std::unexpected(integration.error());
+    }
+    const IntegrationType *type = integrationType(integration->typeId);
+    if (!type) {
+        co_return failure(ErrorKind::NoSuchThing, integration->typeId);
+    }
+    const Result<SecretPayload> payload = co_await m_keeping.read(*integration);
+    if (!payload) {
+        co_return std::unexpected(payload.error());
+    }
+    // The row may have been changed by another program: the host the secret was entered for decides.
+    if (payload->host != secretHost(*type, integration->values)) {
+        co_return failure(ErrorKind::SecretForOtherHost, integration->name);
+    }
+    const CheckReport report = co_await ask(type, integration->values, payload->values, integration->trusts, stop);
+    if (report.cause != CheckCause::Cancelled) {
+        const Result<Done> recorded = co_await m_integrations.recordCheck(id, report);
+        // In an account that may only be read the verdict is still worth showing.
+        if (!recorded && recorded.error().kind == ErrorKind::NoSuchThing) {
+            co_return std::unexpected(recorded.error());
+        }
+    }
+    co_return report;
+}
+
+QCoro::Task<Result<CheckReport>> IntegrationChecks::checkDraft(Draft draft, QString editedId, std::stop_token stop)
+{
+    const IntegrationType *type = integrationType(draft.typeId);
+    if (!type) {
+        co_return failure(ErrorKind::NoSuchThing, draft.typeId);
+    }
+    Integration edited;
+    if (!editedId.isEmpty()) {
+        const Result<Integration> found = co_await m_integrations.find(editedId);
+        if (!found) {
+            co_return std::unexpected(found.error());
+        }
+        edited = *found;
+    }
+    const DraftInspection inspection = inspectCredential(*type, draft, editedId.isEmpty() ? nullptr : &edited);
+    if (!inspection.mayBeSaved()) {
+        const Error error {ErrorKind::InvalidInput, draft.name, {}, inspection.issues};
+        co_return std::unexpected(error);
+    }
+    SecretValues secrets = inspection.draft.secrets;
+    secrets.removeIf([](const auto &entry) { return entry.value().isEmpty(); });
+    if (secrets.size() < secretFields(*type).size()) {
+        const Result<SecretPayload> payload = co_await m_keeping.read(edited);
+        if (!payload) {
+            co_return std::unexpected(payload.error());
+        }
+        const SecretValues typed = secrets;
+        secrets = payload->values;
+        secrets.insert(typed);
+    }
+    co_return co_await ask(type, inspection.draft.values, secrets, inspection.draft.trusts, stop);
+}
+
+} // namespace purser

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/model/checkreport.h"
+#include "app/model/draft.h"
+#include "app/model/result.h"
+#include "app/types/integrationtype.h"
+
+#include <QCoro/QCoroTask>
+#include <QString>
+
+#include <stop_token>
+
+namespace purser {
+
+class Integrations;
+class RegistryClient;
+class SecretKeeping;
+
+// Proves credentials against their registries. A failed check changes nothing but the remembered verdict. Objects of
+// this class must outlive their tasks.
+class IntegrationChecks
+{
+public:
+    IntegrationChecks(Integrations &integrations, SecretKeeping &keeping, RegistryClient &registry);
+
+    // Checks a saved integration and remembers the verdict. An error means that nothing could be asked: no such
+    // integration, or its secret cannot be read.
+    QCoro::Task<Result<CheckReport>> check(QString id, std::stop_token stop = {});
+
+    // Checks what a form holds and remembers nothing. `editedId` is empty when one is added; secrets that were not
+    // typed come from the keychain. InvalidInput carries the issues of the credential (the name does not matter).
+    QCoro::Task<Result<CheckReport>> checkDraft(Draft draft, QString editedId, std::stop_token stop = {});
+
+private:
+    QCoro::Task<CheckReport> ask(
+        const IntegrationType *type, FieldValues values, SecretValues secrets, Trusts trusts, std::stop_token stop);
+
+    Integrations &m_integrations;
+    SecretKeeping &m_keeping;
+    RegistryClient &m_registry;
+};
+
+} // namespace purser

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "app/account/deletion.h"
+#include "app/account/integrationrules.h"
+#include "app/model/dependency.h"
+#include "app/model/draft.h"
+#include "app/model/result.h"
+
+#include <QCoro/QCoroTask>
+#include <QObject>
+
+namespace purser {
+
+class Database;
+class SecretKeeping;
+
+// The integrations of the account and the rules that hold for them. Every change is saved when its task answers, and
+// announced by one signal. Objects of this class must outlive their tasks.
+class Integrations : public QObject
+{
+    Q_OBJECT
+
+public:
+    Integrations(Database &database, SecretKeeping &keeping, QObject *parent = nullptr);
+
+    QCoro::Task<Result<QList<Integration>>> all(); // by name
+    QCoro::Task<Result<Integration>> find(QString id);
+    QCoro::Task<Result<Integration>> findByName(QString name); // as nameKey() compares
+
+    // What stands in the way of saving the draft; `editedId` is empty when one is added. The draft comes back
+    // normalized.
+    QCoro::Task<Result<DraftInspection>> inspect(Draft draft, QString editedId);
+
+    // InvalidInput carries the issues. The secrets are in the keychain before the row is.
+    QCoro::Task<Result<Integration>> add(Draft draft);
+
+    // `revision` is the one that was shown: ErrorKind::Changed if it is not the current one any more.
+    QCoro::Task<Result<Integration>> edit(QString id, qint64 revision, Draft draft);
+
+    // Remembers something a person allowed for this integration.
+    QCoro::Task<Result<Integration>> allow(QString id, Trust trust);
+
+    // Lets further subscriptions use it, each under the integration's name (with a number behind it where taken).
+    QCoro::Task<Result<Integration>> assign(QString id, QStringList subscriptionIds);
+
+    QCoro::Task<Result<QList<Dependency>>> dependencies(QString id);
+
+    // Takes one dependency away; what was taken comes back for undo().
+    QCoro::Task<Result<SubscriptionIntegration>> release(Dependency dependency);
+
+    // ErrorKind::InUse while something depends on it. Its secret stays until the program ends, for undo().
+    QCoro::Task<Result<Integration>> remove(QString id);
+
+    QCoro::Task<Result<Done>> undo(Deletion deletion);
+
+    // The last verdict, and when; shown in the list.
+    QCoro::Task<Result<Done>> recordCheck(QString id, CheckReport report);
+
+signals:
+    void added(const purser::Integration &integration);
+    void changed(const purser::Integration &integration);
+    void removed(const QString &id);
+
+private:
+    QCoro::Task<Result<Integration>> reread(QString id);
+
+    // The id of the secret that holds what the draft says: a new one, or the present one if no secret was typed.
+    QCoro::Task<Result<QString>> writeChangedSecret(Integration before, Draft draft);
+
+    Database &m_database;
+    SecretKeeping &m_keeping;
+};
+
+} // namespace purser

@@ -1,0 +1,252 @@
+#include "app/account/integrations.h"
+#include "app/account/secretkeeping.h"
+#include "app/model/fault.h"
+#include "app/storage/database.h"
+#include "app/storage/integrationstore.h"
+#include "app/storage/subscriptionstore.h"
+#include "app/types/types.h"
+
+#include <QUuid>
+
+using namespace Qt::Literals;
+
+namespace purser {
+
+namespace {
+
+QString freshId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+std::unexpected<Error> invalid(const QList<FieldIssue> &issues)
+{
+    return std::unexpected(Error {ErrorKind::InvalidInput, {}, {}, issues});
+}
+
+std::unexpected<Error> unknownType(const QString &typeId)
+{
+    return invalid({{u"type"_s, Issue::UnknownType, typeId}});
+}
+
+SecretPayload payloadOf(const IntegrationType &type, const Draft &draft)
+{
+    return {.host = secretHost(type, draft.values),
+        .userName = login(type, draft.values, {}, {}).userName,
+        .typeId = type.id,
+        .values = draft.secrets};
+}
+
+// A use under the integration's name, or under the name with the first free number behind it.
+Result<Done> addUse(Connection &connection, const Integration &integration, const QString &subscriptionId)
+{
+    SubscriptionStore store(connection);
+    const auto taken = store.usesOf(subscriptionId);
+    if (!taken) {
+        return std::unexpected(taken.error());
+    }
+    QStringList names;
+    for (const SubscriptionIntegration &use : *taken) {
+        names << use.name.toCaseFolded();
+    }
+    QString name = integration.name;
+    for (int number = 2; names.contains(name.toCaseFolded()); ++number) {
+        name = u"%1-%2"_s.arg(integration.name, QString::number(number));
+    }
+    return store.addUse({.id = freshId(),
+        .subscriptionId = subscriptionId,
+        .integrationId = integration.id,
+        .name = name,
+        .createdAt = QDateTime::currentDateTimeUtc()});
+}
+
+Result<Done> addUses(Connection &connection, const Integration &integration, const QStringList &subscriptionIds)
+{
+    for (const QString &subscriptionId : subscriptionIds) {
+        if (const auto added = addUse(connection, integration, subscriptionId); !added) {
+            return added;
+        }
+    }
+    return Done {};
+}
+
+// The inspection runs on the database's thread: comparing with every other name takes a while in a large account.
+Result<DraftInspection> inspectIn(Connection &connection, const Draft &draft, const QString &editedId)
+{
+    const IntegrationType *type = integrationType(draft.typeId);
+    if (!type) {
+        return unknownType(draft.typeId);
+    }
+    IntegrationStore store(connection);
+    const auto names = store.names(editedId);
+    if (!names) {
+        return std::unexpected(names.error());
+    }
+    if (editedId.isEmpty()) {
+        return inspect(*type, draft, nullptr, *names);
+    }
+    const auto edited = store.find(editedId);
+    if (!edited) {
+        return std::unexpected(edited.error());
+    }
+    return inspect(*type, draft, &*edited, *names);
+}
+
+} // namespace
+
+QCoro::Task<Result<DraftInspection>> Integrations::inspect(Draft draft, QString editedId)
+{
+    const auto work = [draft, editedId](Connection &connection) { return inspectIn(connection, draft, editedId); };
+    co_return co_await m_database.read(work);
+}
+
+QCoro::Task<Result<Integration>> Integrations::add(Draft draft)
+{
+    const QString nobody;
+    const Result<DraftInspection> inspection = co_await inspect(draft, nobody);
+    if (!inspection) {
+        co_return std::unexpected(inspection.error());
+    }
+    if (!inspection->mayBeSaved()) {
+        co_return invalid(inspection->issues);
+    }
+    const IntegrationType &type = *integrationType(draft.typeId);
+    draft = inspection->draft;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    Integration integration {.id = freshId(),
+        .name = draft.name,
+        .typeId = type.id,
+        .values = draft.values,
+        .secretHost = secretHost(type, draft.values),
+        .trusts = draft.trusts,
+        .revision = 1,
+        .createdAt = now,
+        .updatedAt = now};
+    const SecretPayload payload = payloadOf(type, draft);
+    const Result<QString> secretId = co_await m_keeping.write(integration.id, payload);
+    if (!secretId) {
+        co_return std::unexpected(secretId.error());
+    }
+    integration.secretId = *secretId;
+    const auto insert = [integration, subscriptions = draft.subscriptionIds](Connection &connection) -> Result<Done> {
+        auto inserted = IntegrationStore(connection).insert(integration);
+        if (inserted) {
+            inserted = addUses(connection, integration, subscriptions);
+        }
+        return inserted ? SecretKeeping::commit(connection, integration.secretId, {}) : inserted;
+    };
+    const Result<Done> inserted = co_await m_database.write(insert);
+    faultPoint("save.S4");
+    if (!inserted) {
+        co_await m_keeping.abandon(integration.id, integration.secretId);
+        co_return std::unexpected(inserted.error());
+    }
+    const Result<Integration> saved = co_await find(integration.id);
+    if (saved) {
+        emit added(*saved);
+    }
+    co_return saved;
+}
+
+QCoro::Task<Result<Integration>> Integrations::edit(QString id, qint64 revision, Draft draft)
+{
+    const Result<Integration> before = co_await find(id);
+    if (!before) {
+        co_return before;
+    }
+    draft.typeId = before->typeId;
+    const Result<DraftInspection> inspection = co_await inspect(draft, id);
+    if (!inspection) {
+        co_return std::unexpected(inspection.error());
+    }
+    if (!inspection->mayBeSaved()) {
+        co_return invalid(inspection->issues);
+    }
+    draft = inspection->draft;
+    Integration after = *before;
+    after.name = draft.name;
+    after.values = draft.values;
+    after.trusts = draft.trusts;
+    after.updatedAt = QDateTime::currentDateTimeUtc();
+    const Result<QString> secretId = co_await writeChangedSecret(*before, draft);
+    if (!secretId) {
+        co_return std::unexpected(secretId.error());
+    }
+    const bool isSecretNew = *secretId != before->secretId;
+    const IntegrationType &type = *integrationType(draft.typeId);
+    after.secretId = *secretId;
+    after.secretHost = secretHost(type, draft.values);
+    const bool isCredentialNew = isSecretNew || after.values != before->values;
+    const QString oldSecret = isSecretNew ? before->secretId : QString();
+    const QString newSecret = isSecretNew ? *secretId : QString();
+    const auto update = [after, revision, isCredentialNew, newSecret, oldSecret](
+                            Connection &connection) -> Result<Done> {
+        IntegrationStore store(connection);
+        if (const auto updated = store.update(after, revision); !updated) {
+            return std::unexpected(updated.error());
+        }
+        // The last verdict was about another credential.
+        if (isCredentialNew) {
+            if (const auto forgotten = store.forgetCheck(after.id); !forgotten) {
+                return forgotten;
+            }
+        }
+        return SecretKeeping::commit(connection, newSecret, oldSecret);
+    };
+    const Result<Done> updated = co_await m_database.write(update);
+    faultPoint("save.S4");
+    if (!updated) {
+        if (isSecretNew) {
+            co_await m_keeping.abandon(id, *secretId);
+        }
+        Error error = updated.error();
+        error.subject = before->name;
+        co_return std::unexpected(error);
+    }
+    co_return co_await reread(id);
+}
+
+QCoro::Task<Result<QString>> Integrations::writeChangedSecret(Integration before, Draft draft)
+{
+    SecretValues typed;
+    for (const auto &[field, secret] : draft.secrets.asKeyValueRange()) {
+        if (!secret.isEmpty()) {
+            typed.insert(field, secret);
+        }
+    }
+    if (typed.isEmpty()) {
+        co_return before.secretId;
+    }
+    const IntegrationType &type = *integrationType(draft.typeId);
+    SecretPayload payload = payloadOf(type, draft);
+    // With several secret fields, those that were not typed again come from the stored item.
+    const bool isWhole = typed.size() == secretFields(type).size();
+    if (!isWhole) {
+        Result<SecretPayload> stored = co_await m_keeping.read(before);
+        if (!stored) {
+            co_return std::unexpected(stored.error());
+        }
+        stored->values.insert(typed);
+        typed = stored->values;
+    }
+    payload.values = typed;
+    co_return co_await m_keeping.write(before.id, payload);
+}
+
+QCoro::Task<Result<Integration>> Integrations::assign(QString id, QStringList subscriptionIds)
+{
+    const auto work = [id, subscriptionIds](Connection &connection) -> Result<Done> {
+        const auto integration = IntegrationStore(connection).find(id);
+        if (!integration) {
+            return std::unexpected(integration.error());
+        }
+        return addUses(connection, *integration, subscriptionIds);
+    };
+    const Result<Done> assigned = co_await m_database.write(work);
+    if (!assigned) {
+        co_return std::unexpected(assigned.error());
+    }
+    co_return co_await reread(id);
+}
+
+} // namespace purser

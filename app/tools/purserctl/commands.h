@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/tools/purserctl/commandline.h"
+#include "app/tools/purserctl/exitcode.h"
+
+#include <QCoro/QCoroTask>
+
+namespace purser {
+
+class Account;
+
+// Each does what one noun's verbs ask for and prints the answer. `account` must outlive the task.
+ExitCode runTypeCommand(const Request &request);
+QCoro::Task<ExitCode> runIntegrationCommand(Account &account, Request request);
+QCoro::Task<ExitCode> checkIntegrations(Account &account, Request request);
+QCoro::Task<ExitCode> runSubscriptionCommand(Account &account, Request request);
+
+} // namespace purser

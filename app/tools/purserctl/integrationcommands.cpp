@@ -1,0 +1,203 @@
+#include "app/account/account.h"
+#include "app/model/sentences.h"
+#include "app/tools/purserctl/commands.h"
+#include "app/tools/purserctl/integrationinput.h"
+#include "app/tools/purserctl/json.h"
+#include "app/tools/purserctl/output.h"
+#include "app/types/types.h"
+
+using namespace Qt::Literals;
+
+namespace purser {
+
+namespace {
+
+QStringList rowOf(const Integration &integration)
+{
+    const IntegrationType *type = integrationType(integration.typeId);
+    QStringList subscriptions;
+    for (const SubscriptionIntegration &use : integration.uses) {
+        subscriptions << use.subscriptionName;
+    }
+    return {integration.name, integration.typeId, type ? summary(*type, integration.values) : QString(),
+        subscriptions.join(u", "_s),
+        integration.lastCheck ? toString(integration.lastCheck->verdict) : u"never checked"_s};
+}
+
+void complainOfWarnings(const QList<FieldIssue> &issues)
+{
+    for (const FieldIssue &issue : issues) {
+        if (issue.weight == FieldIssue::Weight::Warning) {
+            complain(sentence(issue));
+        }
+    }
+}
+
+QCoro::Task<Result<QStringList>> subscriptionIds(Account &account, QStringList names)
+{
+    QStringList ids;
+    for (const QString &name : names) {
+        const Result<Subscription> found = co_await account.subscriptions().findByName(name);
+        if (!found) {
+            co_return std::unexpected(found.error());
+        }
+        ids << found->id;
+    }
+    co_return ids;
+}
+
+QCoro::Task<ExitCode> addIntegration(Account &account, Request request)
+{
+    Draft empty;
+    empty.typeId = request.type;
+    Result<Draft> draft = applyOptions(empty, request);
+    if (!draft) {
+        co_return fail(draft.error());
+    }
+    const Result<QStringList> subscriptions = co_await subscriptionIds(account, request.subscriptions);
+    if (!subscriptions) {
+        co_return fail(subscriptions.error());
+    }
+    draft->subscriptionIds = *subscriptions;
+    const QString nobody;
+    const Result<DraftInspection> inspection = co_await account.integrations().inspect(*draft, nobody);
+    if (inspection) {
+        complainOfWarnings(inspection->issues);
+    }
+    const Result<Integration> added = co_await account.integrations().add(*draft);
+    if (!added) {
+        co_return fail(added.error());
+    }
+    if (request.asJson) {
+        print(toJson(*added));
+    }
+    co_return ExitCode::Done;
+}
+
+QCoro::Task<ExitCode> editIntegration(Account &account, Integration integration, Request request)
+{
+    Draft before;
+    before.name = integration.name;
+    before.typeId = integration.typeId;
+    before.values = integration.values;
+    before.trusts = integration.trusts;
+    const Result<Draft> draft = applyOptions(before, request);
+    if (!draft) {
+        co_return fail(draft.error());
+    }
+    const Result<Integration> edited =
+        co_await account.integrations().edit(integration.id, integration.revision, *draft);
+    if (!edited) {
+        co_return fail(edited.error());
+    }
+    if (request.asJson) {
+        print(toJson(*edited));
+    }
+    co_return ExitCode::Done;
+}
+
+QCoro::Task<ExitCode> printDependencies(Account &account, Integration integration, bool asJson)
+{
+    const Result<QList<Dependency>> dependencies = co_await account.integrations().dependencies(integration.id);
+    if (!dependencies) {
+        co_return fail(dependencies.error());
+    }
+    if (asJson) {
+        print(toJson(*dependencies));
+    }
+    for (const Dependency &dependency : *dependencies) {
+        if (!asJson) {
+            print(u"%1 - %2"_s.arg(dependency.subscription, dependency.name));
+        }
+    }
+    co_return ExitCode::Done;
+}
+
+QCoro::Task<ExitCode> removeIntegration(Account &account, Integration integration, Request request)
+{
+    const Result<Integration> removed = co_await account.integrations().remove(integration.id);
+    if (removed) {
+        co_return ExitCode::Done;
+    }
+    if (removed.error().kind == ErrorKind::InUse) {
+        co_await printDependencies(account, integration, request.asJson);
+    }
+    co_return fail(removed.error());
+}
+
+QCoro::Task<ExitCode> listIntegrations(Account &account, Request request)
+{
+    const Result<QList<Integration>> integrations = co_await account.integrations().all();
+    if (!integrations) {
+        co_return fail(integrations.error());
+    }
+    QJsonArray documents;
+    QList<QStringList> rows;
+    for (const Integration &integration : *integrations) {
+        if (request.type.isEmpty() || integration.typeId == request.type) {
+            documents << toJson(integration);
+            rows << rowOf(integration);
+        }
+    }
+    if (request.asJson) {
+        print(documents);
+    } else {
+        printTable({u"NAME"_s, u"TYPE"_s, u"LOGIN"_s, u"SUBSCRIPTIONS"_s, u"STATUS"_s}, rows);
+    }
+    co_return ExitCode::Done;
+}
+
+ExitCode showIntegration(const Integration &integration, bool asJson)
+{
+    if (asJson) {
+        print(toJson(integration));
+        return ExitCode::Done;
+    }
+    QList<QStringList> rows {{u"name"_s, integration.name}, {u"type"_s, integration.typeId}};
+    for (const auto &[field, value] : integration.values.asKeyValueRange()) {
+        rows << QStringList {field, value};
+    }
+    for (const SubscriptionIntegration &use : integration.uses) {
+        rows << QStringList {u"subscription"_s, use.subscriptionName};
+    }
+    rows << QStringList {u"status"_s, rowOf(integration).last()};
+    printTable({u"FIELD"_s, u"VALUE"_s}, rows);
+    return ExitCode::Done;
+}
+
+// The verbs that concern one integration that is there.
+QCoro::Task<ExitCode> runOnIntegration(Account &account, Request request)
+{
+    const Result<Integration> integration = co_await account.integrations().findByName(request.names.first());
+    if (!integration) {
+        co_return fail(integration.error());
+    }
+    switch (request.verb) {
+    case Request::Verb::IntegrationEdit:
+        co_return co_await editIntegration(account, *integration, request);
+    case Request::Verb::IntegrationRemove:
+        co_return co_await removeIntegration(account, *integration, request);
+    case Request::Verb::IntegrationDependencies:
+        co_return co_await printDependencies(account, *integration, request.asJson);
+    default:
+        co_return showIntegration(*integration, request.asJson);
+    }
+}
+
+} // namespace
+
+QCoro::Task<ExitCode> runIntegrationCommand(Account &account, Request request)
+{
+    switch (request.verb) {
+    case Request::Verb::IntegrationAdd:
+        return addIntegration(account, request);
+    case Request::Verb::IntegrationList:
+        return listIntegrations(account, request);
+    case Request::Verb::IntegrationCheck:
+        return checkIntegrations(account, request);
+    default:
+        return runOnIntegration(account, request);
+    }
+}
+
+} // namespace purser

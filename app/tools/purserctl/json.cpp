@@ -1,0 +1,105 @@
+#include "app/tools/purserctl/json.h"
+
+#include "app/model/checksentences.h"
+#include "app/types/types.h"
+
+using namespace Qt::Literals;
+
+namespace purser {
+
+namespace {
+
+QString timeText(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODate);
+}
+
+QJsonArray usesOf(const Integration &integration)
+{
+    QJsonArray uses;
+    for (const SubscriptionIntegration &use : integration.uses) {
+        uses << QJsonObject {{u"subscription"_s, use.subscriptionName}, {u"name"_s, use.name}};
+    }
+    return uses;
+}
+
+QJsonValue lastCheckOf(const Integration &integration)
+{
+    if (!integration.lastCheck) {
+        return QJsonValue::Null;
+    }
+    return QJsonObject {{u"verdict"_s, toString(integration.lastCheck->verdict)},
+        {u"message"_s, integration.lastCheck->message}, {u"at"_s, timeText(integration.lastCheck->at)}};
+}
+
+} // namespace
+
+QJsonObject toJson(const IntegrationType &type)
+{
+    QJsonArray fields;
+    for (const Field &field : type.fields) {
+        fields << QJsonObject {{u"id"_s, field.id}, {u"label"_s, label(field)}, {u"secret"_s, field.isSecret()},
+            {u"required"_s, field.required}};
+    }
+    return {{u"id"_s, type.id}, {u"name"_s, type.displayName()}, {u"family"_s, type.family}, {u"fields"_s, fields}};
+}
+
+QJsonObject toJson(const Integration &integration)
+{
+    QJsonObject values;
+    for (const auto &[field, value] : integration.values.asKeyValueRange()) {
+        values.insert(field, value);
+    }
+    const IntegrationType *type = integrationType(integration.typeId);
+    const bool hasSecret = type && !integration.secretId.isEmpty();
+    return {{u"id"_s, integration.id}, {u"name"_s, integration.name}, {u"type"_s, integration.typeId},
+        {u"family"_s, type ? type->family : QString()}, {u"fields"_s, values},
+        {u"storedSecrets"_s, QJsonArray::fromStringList(hasSecret ? secretFields(*type) : QStringList())},
+        {u"subscriptions"_s, usesOf(integration)}, {u"lastCheck"_s, lastCheckOf(integration)},
+        {u"createdAt"_s, timeText(integration.createdAt)}, {u"updatedAt"_s, timeText(integration.updatedAt)}};
+}
+
+QJsonObject toJson(const Subscription &subscription)
+{
+    return {{u"name"_s, subscription.name}, {u"integrations"_s, subscription.integrations}};
+}
+
+QJsonObject toJson(const QString &name, const CheckReport &report)
+{
+    QJsonArray steps;
+    for (const CheckStep &step : report.steps) {
+        steps << QJsonObject {
+            {u"step"_s, stepName(step.kind)}, {u"outcome"_s, outcomeName(step.outcome)}, {u"ms"_s, step.milliseconds}};
+    }
+    QJsonObject answer {{u"name"_s, name}, {u"verdict"_s, toString(report.verdict)}, {u"how"_s, how(report)},
+        {u"message"_s, message(report)}, {u"advice"_s, advice(report)}, {u"steps"_s, steps}};
+    if (report.offer) {
+        answer.insert(u"allow"_s, allowance(report.offer->trust));
+    }
+    return answer;
+}
+
+QJsonArray toJson(const QList<Dependency> &dependencies)
+{
+    QJsonArray rows;
+    for (const Dependency &dependency : dependencies) {
+        rows << QJsonObject {{u"kind"_s, u"subscription-integration"_s}, {u"subscription"_s, dependency.subscription},
+            {u"name"_s, dependency.name}};
+    }
+    return rows;
+}
+
+QString allowance(const Trust &trust)
+{
+    switch (trust.kind) {
+    case Trust::Kind::PlainHttp:
+        return u"plain-http"_s;
+    case Trust::Kind::Certificate:
+        return u"certificate="_s % trust.value.section(u' ', -1);
+    case Trust::Kind::Realm:
+        return u"realm="_s % trust.value;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace purser

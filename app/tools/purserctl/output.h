@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/model/result.h"
+#include "app/tools/purserctl/exitcode.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QList>
+#include <QStringList>
+
+namespace purser {
+
+// Standard output carries the answer, standard error everything else.
+void print(const QString &line);
+void print(const QJsonObject &document);
+void print(const QJsonArray &document);
+void complain(const QString &line);
+
+// Columns padded to the width of their longest cell.
+void printTable(const QStringList &headers, const QList<QStringList> &rows);
+
+// Says why it failed and what to do about it.
+ExitCode fail(const Error &error);
+
+} // namespace purser

@@ -1,0 +1,63 @@
+#include "app/tools/purserctl/purserctl.h"
+
+#include "app/account/account.h"
+#include "app/account/accountlocation.h"
+#include "app/model/processhardening.h"
+#include "app/tools/purserctl/commandline.h"
+#include "app/tools/purserctl/commands.h"
+#include "app/tools/purserctl/output.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <csignal>
+
+namespace purser {
+
+namespace {
+
+QCoro::Task<ExitCode> run(Account &account, Request request)
+{
+    const Result<Done> opened = co_await account.open();
+    if (!opened) {
+        co_return fail(opened.error());
+    }
+    // What an earlier, interrupted program left in the keychain. A locked keychain is no reason not to go on.
+    co_await account.tidyKeychain();
+    ExitCode code = ExitCode::Done;
+    if (request.verb >= Request::Verb::SubscriptionAdd) {
+        code = co_await runSubscriptionCommand(account, request);
+    } else {
+        code = co_await runIntegrationCommand(account, request);
+    }
+    const Result<int> closed = co_await account.close();
+    if (!closed && code == ExitCode::Done) {
+        co_return fail(closed.error());
+    }
+    co_return code;
+}
+
+} // namespace
+
+int runPurserctl(int argc, char **argv)
+{
+    hardenProcess();
+    std::signal(SIGPIPE, SIG_IGN);
+    int exitCode = 0;
+    const std::optional<Request> request = parseCommandLine(argc, argv, exitCode);
+    if (!request) {
+        return exitCode;
+    }
+    if (request->verb == Request::Verb::TypeList) {
+        return static_cast<int>(runTypeCommand(*request));
+    }
+    QCoreApplication application(argc, argv);
+    Account account(accountLocation(request->account));
+    // From inside the event loop, since an exit asked for before it runs is lost.
+    QTimer::singleShot(0, &application, [&account, &application, asked = *request] {
+        QCoro::connect(run(account, asked), &application, [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); });
+    });
+    return application.exec();
+}
+
+} // namespace purser

@@ -1,0 +1,111 @@
+#include "app/tools/purserctl/secretinput.h"
+
+#include "app/tools/purserctl/output.h"
+#include "app/types/serviceaccountkey.h"
+
+#include <QFile>
+
+#include <termios.h>
+#include <unistd.h>
+
+using namespace Qt::Literals;
+
+namespace purser {
+
+namespace {
+
+std::unexpected<Error> refused(const QString &field, Issue issue, const QString &argument)
+{
+    return std::unexpected(Error {ErrorKind::InvalidInput, field, {}, {{field, issue, argument}}});
+}
+
+// Turns the terminal's echo off while it lives.
+class SilentTerminal
+{
+public:
+    SilentTerminal() : m_isTerminal(isatty(STDIN_FILENO) && tcgetattr(STDIN_FILENO, &m_before) == 0)
+    {
+        if (m_isTerminal) {
+            termios silent = m_before;
+            silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+            tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+        }
+    }
+    ~SilentTerminal()
+    {
+        if (m_isTerminal) {
+            tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+        }
+    }
+    Q_DISABLE_COPY_MOVE(SilentTerminal)
+
+    bool isTerminal() const { return m_isTerminal; }
+
+private:
+    termios m_before {};
+    bool m_isTerminal;
+};
+
+Result<QByteArray> readInput(const Field &field, const QString &source)
+{
+    QFile file;
+    const SilentTerminal terminal;
+    if (source == "-"_L1) {
+        if (terminal.isTerminal()) {
+            complain(label(field) % u":"_s);
+        }
+        if (!file.open(stdin, QIODevice::ReadOnly)) {
+            return refused(field.id, Issue::FileUnreadable, file.errorString());
+        }
+        if (terminal.isTerminal()) {
+            return file.readLine();
+        }
+    } else {
+        file.setFileName(source.mid(1));
+        if (!file.open(QIODevice::ReadOnly)) {
+            return refused(field.id, Issue::FileUnreadable, file.errorString());
+        }
+    }
+    // One byte more than allowed is enough to know that it is too large.
+    return file.read(largestServiceAccountKey + 1);
+}
+
+QByteArray withoutLineEnd(QByteArray bytes)
+{
+    if (bytes.endsWith('\n')) {
+        bytes.chop(1);
+    }
+    if (bytes.endsWith('\r')) {
+        bytes.chop(1);
+    }
+    return bytes;
+}
+
+} // namespace
+
+Result<SecretValues> readSecrets(const IntegrationType &type, const QStringList &options)
+{
+    SecretValues secrets;
+    for (const QString &option : options) {
+        const QString id = option.section(u'=', 0, 0);
+        const QString source = option.mid(id.size() + 1);
+        const Field *field = type.field(id);
+        if (!field || !field->isSecret()) {
+            return refused(u"secret"_s, Issue::UnknownField, id);
+        }
+        if (source != "-"_L1 && !source.startsWith(u'@')) {
+            complain(u"--secret takes FIELD=- or FIELD=@FILE. A secret on the command line can be seen by every "
+                     "program of this computer."_s);
+            return refused(id, Issue::FileUnreadable, u"-"_s);
+        }
+        Result<QByteArray> bytes = readInput(*field, source);
+        if (!bytes) {
+            return std::unexpected(bytes.error());
+        }
+        secrets.insert(
+            id, Secret(field->kind == Field::Kind::Secret ? withoutLineEnd(std::move(*bytes)) : std::move(*bytes)));
+    }
+    return secrets;
+}
+
+} // namespace purser
