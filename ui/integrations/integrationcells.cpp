@@ -1,0 +1,231 @@
+#include "ui/integrations/integrationcells.h"
+
+#include "app/model/checksentences.h"
+#include "app/model/displaytext.h"
+#include "ui/theme/badge.h"
+#include "ui/widgets/listdelegate.h"
+#include "ui/widgets/timetext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals;
+
+namespace purser {
+
+namespace {
+
+constexpr qsizetype shownSubscriptions = 2;
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("IntegrationList", source);
+}
+
+QString typeName(const ListedIntegration &entry)
+{
+    return entry.type ? entry.type->displayName() : entry.integration.typeId;
+}
+
+QString subscriptionNames(const ListedIntegration &entry, qsizetype limit)
+{
+    const auto &uses = entry.integration.uses;
+    QStringList names;
+    for (const SubscriptionIntegration &use : uses) {
+        names << displayText(use.subscriptionName);
+    }
+    names.removeDuplicates();
+    if (names.isEmpty()) {
+        return text(QT_TRANSLATE_NOOP("IntegrationList", "None"));
+    }
+    const qsizetype more = names.size() - limit;
+    const QString shown = QStringList(names.first(std::min(names.size(), limit))).join(u", "_s);
+    return more > 0 ? text(QT_TRANSLATE_NOOP("IntegrationList", "%1 +%2")).arg(shown, QString::number(more)) : shown;
+}
+
+QString statusWord(const ListedIntegration &entry)
+{
+    if (!entry.isSecretHere) {
+        return text(QT_TRANSLATE_NOOP("IntegrationList", "Secret missing"));
+    }
+    const auto &check = entry.integration.lastCheck;
+    return check ? headline(check->verdict) : text(QT_TRANSLATE_NOOP("IntegrationList", "Never checked"));
+}
+
+QString statusAge(const ListedIntegration &entry)
+{
+    if (!entry.isSecretHere) {
+        return text(QT_TRANSLATE_NOOP("IntegrationList", "Not on this computer"));
+    }
+    const auto &check = entry.integration.lastCheck;
+    if (!check) {
+        return {};
+    }
+    // What was proved once stays worth knowing while the registry cannot be asked.
+    const bool saysNothing = check->verdict == Verdict::Unreachable && check->acceptedAt.isValid();
+    return saysNothing ? text(QT_TRANSLATE_NOOP("IntegrationList", "Accepted %1")).arg(ageText(check->acceptedAt))
+                       : ageText(check->at);
+}
+
+Tone statusTone(const ListedIntegration &entry)
+{
+    const auto &check = entry.integration.lastCheck;
+    if (!entry.isSecretHere) {
+        return Tone::Warning;
+    }
+    if (!check) {
+        return Tone::Muted;
+    }
+    switch (check->verdict) {
+    case Verdict::Accepted:
+        return Tone::Good;
+    case Verdict::Refused:
+        return Tone::Danger;
+    default:
+        return Tone::Warning;
+    }
+}
+
+QVariant statusCell(const ListedIntegration &entry, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return statusWord(entry);
+    case ListRole::SecondLine:
+        return statusAge(entry);
+    case ListRole::ToneOf:
+        return static_cast<int>(statusTone(entry));
+    case ListRole::Hollow:
+        return entry.isSecretHere && isNeverChecked(entry);
+    case Qt::ToolTipRole:
+        return entry.integration.lastCheck ? displayText(entry.integration.lastCheck->message, 500) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant displayed(const ListedIntegration &entry, IntegrationColumn column)
+{
+    switch (column) {
+    case IntegrationColumn::Type:
+        return typeName(entry);
+    case IntegrationColumn::Name:
+        return displayText(entry.integration.name);
+    case IntegrationColumn::TypeName:
+        return typeName(entry);
+    case IntegrationColumn::Subscriptions:
+        return subscriptionNames(entry, shownSubscriptions);
+    case IntegrationColumn::UpdatedAt:
+        return calendarText(entry.integration.updatedAt);
+    default:
+        return {};
+    }
+}
+
+QVariant secondLine(const ListedIntegration &entry, IntegrationColumn column)
+{
+    if (column == IntegrationColumn::Name) {
+        return displayText(entry.summary);
+    }
+    if (column == IntegrationColumn::TypeName && entry.type) {
+        return entry.type->family;
+    }
+    return {};
+}
+
+QVariant toolTip(const ListedIntegration &entry, IntegrationColumn column)
+{
+    switch (column) {
+    case IntegrationColumn::Type:
+        return typeName(entry);
+    case IntegrationColumn::Subscriptions:
+        return isUnassigned(entry) ? QVariant() : subscriptionNames(entry, entry.integration.uses.size());
+    case IntegrationColumn::UpdatedAt:
+        return fullTimeText(entry.integration.updatedAt);
+    default:
+        return {};
+    }
+}
+
+// What a screen reader says of the row's first cell.
+QString spoken(const ListedIntegration &entry)
+{
+    return text(QT_TRANSLATE_NOOP("IntegrationList", "%1, %2, %3"))
+        .arg(displayText(entry.integration.name), typeName(entry), statusWord(entry));
+}
+
+} // namespace
+
+QString columnTitle(IntegrationColumn column)
+{
+    switch (column) {
+    case IntegrationColumn::Type:
+        return text(QT_TRANSLATE_NOOP("IntegrationList", "Type"));
+    case IntegrationColumn::Name:
+        return text(QT_TRANSLATE_NOOP("IntegrationList", "Name"));
+    case IntegrationColumn::TypeName:
+        return text(QT_TRANSLATE_NOOP("IntegrationList", "Type Name"));
+    case IntegrationColumn::Subscriptions:
+        return text(QT_TRANSLATE_NOOP("IntegrationList", "Subscriptions"));
+    case IntegrationColumn::Status:
+        return text(QT_TRANSLATE_NOOP("IntegrationList", "Status"));
+    case IntegrationColumn::UpdatedAt:
+        return text(QT_TRANSLATE_NOOP("IntegrationList", "Updated At"));
+    case IntegrationColumn::Actions:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant cell(const ListedIntegration &entry, IntegrationColumn column, int role)
+{
+    if (column == IntegrationColumn::Status) {
+        return statusCell(entry, role);
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayed(entry, column);
+    case ListRole::SecondLine:
+        return secondLine(entry, column);
+    case Qt::ToolTipRole:
+        return toolTip(entry, column);
+    case ListRole::Letter:
+        return column == IntegrationColumn::Type ? QVariant(initialOf(typeName(entry))) : QVariant();
+    case ListRole::Hue:
+        return column == IntegrationColumn::Type && entry.type ? QVariant(entry.type->hue) : QVariant();
+    case ListRole::ToneOf:
+        return column == IntegrationColumn::Subscriptions && isUnassigned(entry)
+            ? QVariant(static_cast<int>(Tone::Muted))
+            : QVariant();
+    case Qt::AccessibleTextRole:
+        return column == IntegrationColumn::Name ? QVariant(spoken(entry)) : QVariant();
+    default:
+        return {};
+    }
+}
+
+bool comesBefore(const ListedIntegration &one, const ListedIntegration &other, IntegrationColumn column)
+{
+    const auto byName = [&] { return one.nameKey < other.nameKey; };
+    switch (column) {
+    case IntegrationColumn::Type:
+    case IntegrationColumn::TypeName:
+        return one.integration.typeId == other.integration.typeId ? byName() : typeName(one) < typeName(other);
+    case IntegrationColumn::Subscriptions: {
+        const auto count = one.integration.uses.size();
+        return count == other.integration.uses.size() ? byName() : count < other.integration.uses.size();
+    }
+    case IntegrationColumn::Status: {
+        const auto rank = [](const ListedIntegration &entry) {
+            const auto &check = entry.integration.lastCheck;
+            return check ? static_cast<int>(check->verdict) : 100;
+        };
+        return rank(one) == rank(other) ? byName() : rank(one) < rank(other);
+    }
+    case IntegrationColumn::UpdatedAt:
+        return one.integration.updatedAt < other.integration.updatedAt;
+    default:
+        return byName();
+    }
+}
+
+} // namespace purser

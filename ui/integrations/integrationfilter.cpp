@@ -1,0 +1,57 @@
+#include "ui/integrations/integrationfilter.h"
+
+#include "app/model/namekey.h"
+#include "app/types/types.h"
+
+#include <algorithm>
+
+namespace purser {
+
+ListedIntegration listed(const Integration &integration)
+{
+    ListedIntegration entry {.integration = integration, .type = integrationType(integration.typeId)};
+    entry.summary = entry.type ? summary(*entry.type, integration.values) : QString();
+    entry.nameKey = nameKey(integration.name);
+    QStringList found {integration.name, entry.summary};
+    found << integration.values.values();
+    for (const SubscriptionIntegration &use : integration.uses) {
+        found << use.subscriptionName;
+    }
+    entry.searchKey = nameKey(found.join(u' '));
+    return entry;
+}
+
+bool isFailing(const ListedIntegration &entry)
+{
+    const auto &check = entry.integration.lastCheck;
+    return !entry.isSecretHere || (check && check->verdict != Verdict::Accepted);
+}
+
+bool isNeverChecked(const ListedIntegration &entry)
+{
+    return !entry.integration.lastCheck.has_value();
+}
+
+bool isUnassigned(const ListedIntegration &entry)
+{
+    return entry.integration.uses.isEmpty();
+}
+
+bool IntegrationFilter::matches(const ListedIntegration &entry) const
+{
+    const bool isOfType = (typeId.isEmpty() || entry.integration.typeId == typeId)
+        && (family.isEmpty() || (entry.type && entry.type->family == family));
+    if (!isOfType || (failing && !isFailing(entry)) || (neverChecked && !isNeverChecked(entry))
+        || (unassigned && !isUnassigned(entry))) {
+        return false;
+    }
+    const auto &uses = entry.integration.uses;
+    const auto isOfSubscription
+        = [this](const SubscriptionIntegration &use) { return use.subscriptionId == subscriptionId; };
+    if (!subscriptionId.isEmpty() && std::none_of(uses.cbegin(), uses.cend(), isOfSubscription)) {
+        return false;
+    }
+    return text.isEmpty() || entry.searchKey.contains(text);
+}
+
+} // namespace purser

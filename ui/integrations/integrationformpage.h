@@ -1,0 +1,76 @@
+#pragma once
+
+#include "app/account/account.h"
+
+#include <QWidget>
+
+#include <stop_token>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace purser {
+
+class Card;
+class FormSidebar;
+class IntegrationForm;
+class MessageBar;
+class SubscriptionChooser;
+class TypeChooser;
+
+// The page that adds an integration, or edits one: type, fields, subscriptions, Save, Test connection, Cancel.
+class IntegrationFormPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // To add one.
+    IntegrationFormPage(Account &account, QWidget *parent);
+    // To edit one.
+    IntegrationFormPage(Account &account, const Integration &integration, QWidget *parent);
+    ~IntegrationFormPage() override;
+
+    bool isEditing() const { return !m_edited.id.isEmpty(); }
+    bool hasUnsavedChanges() const;
+
+    // Puts the cursor where one starts.
+    void focusFirst();
+
+signals:
+    void saved(const purser::Integration &integration, bool isNew);
+    void cancelled();
+    void deleteRequested(const QString &id);
+
+private:
+    void build();
+    void buildFoot();
+    void buildTypeLine(QVBoxLayout *column);
+    void buildUses(QVBoxLayout *column);
+    void chooseType(const QString &typeId);
+    void updateButtons();
+    void save();
+    void finishSaving(const Result<Integration> &result);
+    void test();
+    void stopTest();
+    void allow(const Trust &trust);
+    void showFailure(const Error &error);
+    void unlock(); // the keychain, then saves
+
+    Account &m_account;
+    Integration m_edited;
+    Card *m_card;
+    MessageBar *m_bar;
+    TypeChooser *m_types = nullptr; // when adding
+    IntegrationForm *m_form;
+    SubscriptionChooser *m_subscriptions = nullptr; // when adding
+    FormSidebar *m_sidebar;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_test = nullptr;
+    QLabel *m_missing = nullptr;
+    std::stop_source m_testStop;
+    bool m_isBusy = false; // saving
+    bool m_isTesting = false;
+};
+
+} // namespace purser

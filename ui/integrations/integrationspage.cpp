@@ -1,0 +1,225 @@
+#include "ui/integrations/integrationspage.h"
+
+#include "app/model/sentences.h"
+#include "ui/integrations/checkrun.h"
+#include "ui/integrations/integrationmodel.h"
+#include "ui/integrations/integrationtable.h"
+#include "ui/integrations/listfilterbar.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/progressline.h"
+
+#include <QStackedLayout>
+
+#include <chrono>
+
+using namespace Qt::Literals;
+using namespace std::chrono_literals;
+
+namespace purser {
+
+IntegrationsPage::IntegrationsPage(Account &account, QWidget *parent) :
+    QWidget(parent),
+    m_account(account),
+    m_model(new IntegrationModel(this)),
+    m_table(new IntegrationTable(m_model, this)),
+    m_filters(new ListFilterBar(m_model, this)),
+    m_card(new Card(Card::Level::Page, this)),
+    m_bar(new MessageBar(this)),
+    m_progress(new ProgressLine(this))
+{
+    build();
+    followChanges();
+    m_clock.setInterval(1min);
+    connect(&m_clock, &QTimer::timeout, m_model, &IntegrationModel::refreshTimes);
+    m_clock.start();
+    showPane();
+}
+
+void IntegrationsPage::build()
+{
+    m_card->setTitle(tr("Account Integrations"));
+    m_checkAll = makeButton(ButtonKind::Plain, tr("Check all"), u"checkAll"_s, this);
+    m_add = makeButton(ButtonKind::Primary, tr("Add Integration"), u"add"_s, this);
+    m_card->addHeadAction(m_checkAll);
+    m_card->addHeadAction(m_add);
+    m_card->body()->addWidget(m_progress);
+    m_card->body()->addWidget(m_filters);
+    m_card->addSeparator();
+    buildPanes();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(Theme::tokens().size.space2);
+    column->addWidget(m_bar);
+    column->addWidget(m_card, 1);
+    connect(m_add, &QPushButton::clicked, this, &IntegrationsPage::addRequested);
+    connect(m_checkAll, &QPushButton::clicked, this, [this] { check(m_model->shownIds()); });
+    connect(m_bar, &MessageBar::actionTriggered, this, &IntegrationsPage::triggerMessageAction);
+}
+
+void IntegrationsPage::buildPanes()
+{
+    m_panes = new QStackedLayout;
+    m_card->body()->addLayout(m_panes, 1);
+    m_empty = new EmptyState(tr("No integrations yet"),
+        tr("An integration is a login for a container registry, kept in this computer's keychain, that your "
+           "subscriptions may use."),
+        this);
+    connect(m_empty->addAction(ButtonKind::Primary, tr("Add Integration"), u"empty.add"_s), &QPushButton::clicked, this,
+        &IntegrationsPage::addRequested);
+    auto *noMatch = new EmptyState(
+        tr("Nothing matches these filters"), tr("No integration has this type, name, user, host or subscription."), this);
+    connect(noMatch->addAction(ButtonKind::Plain, tr("Show all integrations"), u"noMatch.reset"_s),
+        &QPushButton::clicked, m_filters, &ListFilterBar::reset);
+    m_panes->addWidget(new QWidget(this)); // Pane::Loading: the progress line is enough
+    m_panes->addWidget(m_table);
+    m_panes->addWidget(m_empty);
+    m_panes->addWidget(noMatch);
+}
+
+void IntegrationsPage::followChanges()
+{
+    Integrations &service = m_account.integrations();
+    connect(&service, &Integrations::added, m_model, &IntegrationModel::put);
+    connect(&service, &Integrations::changed, m_model, &IntegrationModel::put);
+    connect(&service, &Integrations::removed, m_model, &IntegrationModel::remove);
+    connect(m_model, &IntegrationModel::countsChanged, this, &IntegrationsPage::showPane);
+    const auto withIntegration = [this](const QString &id, auto &&use) {
+        if (const Integration *integration = m_model->integrationAt(m_model->indexOf(id))) {
+            use(*integration);
+        }
+    };
+    connect(m_table, &IntegrationTable::editRequested, this, [=, this](const QString &id) {
+        withIntegration(id, [this](const Integration &integration) { emit editRequested(integration); });
+    });
+    connect(m_table, &IntegrationTable::deleteRequested, this, [=, this](const QString &id) {
+        withIntegration(id, [this](const Integration &integration) { emit deleteRequested(integration); });
+    });
+    connect(m_table, &IntegrationTable::checkRequested, this, [this](const QString &id) { check({id}); });
+}
+
+void IntegrationsPage::load()
+{
+    m_progress->start();
+    QCoro::connect(m_account.integrations().all(), this, [this](const Result<QList<Integration>> &all) {
+        m_progress->stop();
+        if (!all) {
+            showFailure(all.error());
+            return;
+        }
+        m_isLoaded = true;
+        m_model->setIntegrations(*all);
+        emit loaded();
+        if (!all->isEmpty()) {
+            lookForMissingSecrets(*all);
+        }
+    });
+}
+
+void IntegrationsPage::lookForMissingSecrets(const QList<Integration> &integrations)
+{
+    QCoro::connect(m_account.withoutSecret(integrations), this, [this](const Result<QSet<QString>> &missing) {
+        // A locked or absent keychain says nothing about single secrets; the status bar tells of it.
+        if (missing && !missing->isEmpty()) {
+            m_model->setWithoutSecret(*missing);
+        }
+    });
+}
+
+void IntegrationsPage::showPane()
+{
+    Pane pane = Pane::List;
+    if (!m_isLoaded) {
+        pane = Pane::Loading;
+    } else if (m_model->totalCount() == 0) {
+        pane = Pane::Empty;
+    } else if (m_model->rowCount() == 0) {
+        pane = Pane::NoMatch;
+    }
+    m_panes->setCurrentIndex(static_cast<int>(pane));
+    const bool hasRows = m_isLoaded && m_model->totalCount() > 0;
+    m_filters->setVisible(hasRows);
+    m_checkAll->setVisible(hasRows);
+}
+
+void IntegrationsPage::setReadOnly(bool readOnly)
+{
+    m_add->setEnabled(!readOnly);
+    m_table->setReadOnly(readOnly);
+}
+
+void IntegrationsPage::setSubscription(const QString &subscriptionId)
+{
+    m_filters->setSubscription(subscriptionId);
+}
+
+void IntegrationsPage::focusSearch()
+{
+    m_filters->focusSearch();
+}
+
+void IntegrationsPage::focusList()
+{
+    m_table->setFocus();
+}
+
+void IntegrationsPage::select(const QString &id)
+{
+    if (const QModelIndex index = m_model->indexOf(id); index.isValid()) {
+        m_table->setCurrentIndex(index);
+        m_table->scrollTo(index);
+    }
+}
+
+void IntegrationsPage::check(const QStringList &ids)
+{
+    if (m_run || ids.isEmpty()) {
+        return;
+    }
+    m_run = new CheckRun(m_account.checks(), ids, this);
+    connect(m_run, &CheckRun::progressed, this, [this](int done, int total) {
+        m_bar->showMessage(MessageBar::Kind::Info, tr("Checked %1 of %2").arg(done).arg(total), tr("Stop"));
+    });
+    connect(m_run, &CheckRun::failed, this, &IntegrationsPage::showFailure);
+    connect(m_run, &CheckRun::finished, this, &IntegrationsPage::finishChecks);
+    m_progress->start();
+    m_run->start();
+}
+
+void IntegrationsPage::finishChecks(int accepted, int total)
+{
+    m_progress->stop();
+    m_run->deleteLater();
+    m_run = nullptr;
+    const auto kind = accepted == total ? MessageBar::Kind::Good : MessageBar::Kind::Warning;
+    m_bar->showMessage(kind, tr("%1 of %n accepted", nullptr, total).arg(accepted));
+}
+
+void IntegrationsPage::triggerMessageAction()
+{
+    if (m_run) {
+        m_run->stop();
+    } else {
+        emit undoRequested();
+    }
+}
+
+void IntegrationsPage::offerUndo(const QString &text)
+{
+    m_bar->showMessage(MessageBar::Kind::Info, text, tr("Undo"));
+}
+
+void IntegrationsPage::showFailure(const Error &error)
+{
+    m_bar->showMessage(MessageBar::Kind::Danger, explanation(error));
+}
+
+void IntegrationsPage::dismissMessage()
+{
+    m_bar->dismiss();
+}
+
+} // namespace purser

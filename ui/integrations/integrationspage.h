@@ -1,0 +1,80 @@
+#pragma once
+
+#include "app/account/account.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QPushButton;
+class QStackedLayout;
+
+namespace purser {
+
+class Card;
+class CheckRun;
+class EmptyState;
+class IntegrationModel;
+class IntegrationTable;
+class ListFilterBar;
+class MessageBar;
+class ProgressLine;
+
+// Account Settings > Integrations: the list, its filters, and what is done to one or many of its rows.
+class IntegrationsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    IntegrationsPage(Account &account, QWidget *parent = nullptr);
+
+    IntegrationModel *model() const { return m_model; }
+    IntegrationTable *table() const { return m_table; }
+
+    void load();
+    void setReadOnly(bool readOnly);
+    void setSubscription(const QString &subscriptionId);
+    void focusSearch();
+    void focusList();
+    void select(const QString &id);
+
+    // A line above the list, with a way to take back what was done.
+    void offerUndo(const QString &text);
+    void showFailure(const Error &error);
+    void dismissMessage();
+
+signals:
+    void addRequested();
+    void editRequested(const purser::Integration &integration);
+    void deleteRequested(const purser::Integration &integration);
+    void undoRequested();
+    void loaded();
+
+private:
+    enum class Pane { Loading, List, Empty, NoMatch };
+
+    void build();
+    void buildPanes();
+    void followChanges();
+    void showPane();
+    void check(const QStringList &ids);
+    void finishChecks(int accepted, int total);
+    void lookForMissingSecrets(const QList<Integration> &integrations);
+    void triggerMessageAction();
+
+    Account &m_account;
+    IntegrationModel *m_model;
+    IntegrationTable *m_table;
+    ListFilterBar *m_filters;
+    Card *m_card;
+    MessageBar *m_bar;
+    ProgressLine *m_progress;
+    QStackedLayout *m_panes = nullptr;
+    EmptyState *m_empty = nullptr;
+    QPushButton *m_checkAll = nullptr;
+    QPushButton *m_add = nullptr;
+    CheckRun *m_run = nullptr;
+    QTimer m_clock; // ages in the list grow
+    bool m_isLoaded = false;
+};
+
+} // namespace purser

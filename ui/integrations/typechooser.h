@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/types/integrationtype.h"
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace purser {
+
+// The pair of dropdowns that chooses an integration type: the family narrows the types; choosing a type alone is
+// enough.
+class TypeChooser : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TypeChooser(QWidget *parent = nullptr);
+
+    const IntegrationType *type() const; // nullptr: none chosen yet
+    void setType(const QString &id);
+
+signals:
+    void chosen(const QString &typeId);
+
+private:
+    void fillTypes(const QString &family);
+
+    QComboBox *m_family;
+    QComboBox *m_type;
+};
+
+// The letter badge of a type, for dropdowns and headings.
+QIcon typeIcon(const IntegrationType &type);
+
+} // namespace purser

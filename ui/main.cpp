@@ -1,0 +1,52 @@
+#include "app/account/account.h"
+#include "app/account/accountlocation.h"
+#include "app/model/processhardening.h"
+#include "ui/shell/languages.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+using namespace Qt::Literals;
+
+namespace {
+
+QString locationFromCommandLine(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Keeps a company's container-registry accounts."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption account(
+        u"account"_s, QCoreApplication::translate("main", "The account's file."), u"location"_s);
+    parser.addOption(account);
+    parser.process(application);
+    return parser.value(account);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    purser::hardenProcess();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"purser"_s);
+    QApplication::setApplicationVersion(QStringLiteral(PURSER_VERSION));
+    QApplication::setDesktopFileName(u"purser"_s);
+    QApplication::setQuitOnLastWindowClosed(false);
+    purser::installLanguage(application);
+    const QString location = locationFromCommandLine(application);
+
+    purser::WindowMemory memory;
+    purser::Theme theme;
+    theme.setScheme(memory.scheme());
+    theme.apply(application);
+    purser::Account account(purser::accountLocation(location));
+    purser::MainWindow window(account, theme);
+    QObject::connect(&window, &purser::MainWindow::closed, &application, &QApplication::quit);
+    window.show();
+    window.open();
+    return QApplication::exec();
+}

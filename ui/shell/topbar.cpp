@@ -1,0 +1,86 @@
+#include "ui/shell/topbar.h"
+
+#include "app/account/subscriptions.h"
+#include "app/model/displaytext.h"
+#include "ui/subscriptions/subscriptionmodel.h"
+#include "ui/subscriptions/subscriptionpopup.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+#include <QToolButton>
+
+using namespace Qt::Literals;
+
+namespace purser {
+
+TopBar::TopBar(Subscriptions &subscriptions, QWidget *parent) :
+    QFrame(parent),
+    m_subscriptions(subscriptions),
+    m_model(new SubscriptionModel(this)),
+    m_picker(new MenuButton(tr("Home"), u"picker"_s, this)),
+    m_popup(new SubscriptionPopup(m_model, this)),
+    m_offline(plainLabel(tr("Offline"), TextRole::Warning, this))
+{
+    setObjectName(u"topBar"_s);
+    const Sizes &sizes = Theme::tokens().size;
+    setFixedHeight(sizes.topBar);
+    m_model->setFirstRow(tr("Home"));
+    m_picker->setQuiet(true);
+    m_picker->setIcon(icon(Icon::Menu));
+    m_picker->setAccessibleName(tr("Subscription: %1").arg(tr("Home")));
+    m_offline->setObjectName(u"offline"_s);
+    m_offline->setWordWrap(false);
+    m_offline->setProperty("pill", true);
+    m_offline->setAccessibleDescription(tr("This computer has no network. Everything but the check still works."));
+    m_offline->hide();
+    auto *help = makeIconButton(Icon::Help, tr("Help"), u"help"_s, this);
+    auto *gear = makeIconButton(Icon::Gear, tr("Account Settings"), u"settings"_s, this);
+    gear->setProperty("active", true);
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(sizes.space3, 0, sizes.space3, 0);
+    line->setSpacing(sizes.space2);
+    line->addWidget(m_picker);
+    line->addStretch(1);
+    for (QWidget *part : {static_cast<QWidget *>(m_offline), static_cast<QWidget *>(help), static_cast<QWidget *>(gear)}) {
+        line->addWidget(part);
+    }
+    connect(m_picker, &QPushButton::clicked, this, [this] { m_popup->openBelow(m_picker); });
+    connect(m_popup, &SubscriptionPopup::chosen, this, &TopBar::subscriptionChosen);
+    connect(help, &QToolButton::clicked, this, &TopBar::helpRequested);
+    connect(gear, &QToolButton::clicked, this, &TopBar::settingsRequested);
+    connect(&m_subscriptions, &Subscriptions::changed, this, &TopBar::load);
+}
+
+void TopBar::load()
+{
+    QCoro::connect(m_subscriptions.all(), this, [this](const Result<QList<Subscription>> &all) {
+        if (all) {
+            m_model->setSubscriptions(*all);
+        }
+    });
+}
+
+void TopBar::setSubscription(const QString &subscriptionId)
+{
+    const Subscription *subscription = m_model->find(subscriptionId);
+    m_picker->setText(subscription ? displayText(subscription->name, 40) : tr("Home"));
+    m_picker->setAccessibleName(tr("Subscription: %1").arg(m_picker->text()));
+    m_model->setChosen({subscriptionId});
+}
+
+void TopBar::setOnline(bool online)
+{
+    m_offline->setVisible(!online);
+}
+
+void TopBar::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = Theme::tokens();
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens.panel);
+    painter.fillRect(0, height() - 1, width(), 1, tokens.line);
+}
+
+} // namespace purser

@@ -1,0 +1,63 @@
+#include "ui/shell/windowmemory.h"
+
+#include <QMetaEnum>
+#include <QStandardPaths>
+#include <QWidget>
+
+using namespace Qt::Literals;
+
+namespace purser {
+
+namespace {
+constexpr QSize firstSize {1280, 800};
+}
+
+WindowMemory::WindowMemory() :
+    m_settings(
+        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/purser/purser.ini"_s,
+        QSettings::IniFormat)
+{
+}
+
+void WindowMemory::restore(QWidget *window)
+{
+    window->resize(firstSize);
+    window->restoreGeometry(m_settings.value("window/geometry"_L1).toByteArray());
+}
+
+void WindowMemory::remember(const QWidget *window)
+{
+    m_settings.setValue("window/geometry"_L1, window->saveGeometry());
+}
+
+Theme::Scheme WindowMemory::scheme() const
+{
+    const QByteArray name = m_settings.value("window/theme"_L1).toString().toLatin1();
+    const int value = QMetaEnum::fromType<Theme::Scheme>().keyToValue(name.constData());
+    return value < 0 ? Theme::Scheme::System : static_cast<Theme::Scheme>(value);
+}
+
+void WindowMemory::setScheme(Theme::Scheme scheme)
+{
+    m_settings.setValue(
+        "window/theme"_L1, QLatin1String(QMetaEnum::fromType<Theme::Scheme>().valueToKey(static_cast<int>(scheme))));
+}
+
+int WindowMemory::sortColumn() const
+{
+    return m_settings.value("list/sortColumn"_L1, 1).toInt();
+}
+
+Qt::SortOrder WindowMemory::sortOrder() const
+{
+    const bool descending = m_settings.value("list/sortDescending"_L1, false).toBool();
+    return descending ? Qt::DescendingOrder : Qt::AscendingOrder;
+}
+
+void WindowMemory::setSort(int column, Qt::SortOrder order)
+{
+    m_settings.setValue("list/sortColumn"_L1, column);
+    m_settings.setValue("list/sortDescending"_L1, order == Qt::DescendingOrder);
+}
+
+} // namespace purser

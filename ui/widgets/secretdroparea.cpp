@@ -1,0 +1,72 @@
+#include "ui/widgets/secretdroparea.h"
+
+#include "ui/theme/theme.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QUrl>
+
+namespace purser {
+
+SecretDropArea::SecretDropArea(QWidget *parent) : QPlainTextEdit(parent)
+{
+    setTabChangesFocus(true);
+    setUndoRedoEnabled(false);
+    setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+QSize SecretDropArea::sizeHint() const
+{
+    const Sizes &size = Theme::tokens().size;
+    return {size.fieldColumn, qMax(2 * size.control, 3 * fontMetrics().lineSpacing() + 2 * size.space2)};
+}
+
+QSize SecretDropArea::minimumSizeHint() const
+{
+    return {Theme::tokens().size.fieldColumn / 3, sizeHint().height()};
+}
+
+bool SecretDropArea::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasText() || source->hasUrls();
+}
+
+void SecretDropArea::insertFromMimeData(const QMimeData *source)
+{
+    const QList<QUrl> urls = source->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile()) {
+        emit fileDropped(urls.first().toLocalFile());
+    } else if (source->hasText()) {
+        emit pasted(source->text().toUtf8());
+    }
+}
+
+void SecretDropArea::keyPressEvent(QKeyEvent *event)
+{
+    // A key is pasted, not typed: typed text would stand here to be read.
+    if (event->matches(QKeySequence::Paste)) {
+        paste();
+    } else if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab) {
+        QPlainTextEdit::keyPressEvent(event);
+    } else {
+        event->ignore();
+    }
+}
+
+void SecretDropArea::inputMethodEvent(QInputMethodEvent *event)
+{
+    event->ignore();
+}
+
+void SecretDropArea::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Paste"), this, &QPlainTextEdit::paste)->setEnabled(canPaste());
+    menu->popup(event->globalPos());
+}
+
+} // namespace purser

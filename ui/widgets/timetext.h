@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+namespace purser {
+
+// "Today at 9:10 AM", "Yesterday at …", "Last Monday at …" within the last week, else the locale's short date. Times
+// are shown in local time.
+QString calendarText(const QDateTime &time, const QDateTime &now = QDateTime::currentDateTime());
+
+// "just now", "5 minutes ago", "2 hours ago", "3 days ago", else the locale's short date.
+QString ageText(const QDateTime &time, const QDateTime &now = QDateTime::currentDateTime());
+
+// Date and time in full, for tooltips.
+QString fullTimeText(const QDateTime &time);
+
+} // namespace purser
