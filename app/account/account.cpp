@@ -15,8 +15,8 @@ struct Account::Floors
 {
     Floors(const QString &location, const Patience &patience)
         : database(location),
-          store(KeychainLimits{.interactive = patience.keychain}),
-          http(HttpLimits{.inactivity = patience.requestSilence, .deadline = patience.requestTotal})
+          store(KeychainLimits {.interactive = patience.keychain}),
+          http(HttpLimits {.inactivity = patience.requestSilence, .deadline = patience.requestTotal})
     {
     }
 

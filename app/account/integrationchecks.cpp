@@ -26,7 +26,8 @@ std::optional<CheckStep> inspectKey(const IntegrationType &type, const SecretVal
         }
         QElapsedTimer timer;
         timer.start();
-        const QByteArray &file = secrets.value(field.id).expose();
+        const Secret secret = secrets.value(field.id);
+        const QByteArray &file = secret.expose();
         const auto issue = inspectServiceAccountKey(file);
         const ServiceAccountKey key = issue ? ServiceAccountKey {} : readServiceAccountKey(file);
         return CheckStep {.kind = CheckStep::Kind::Key,
@@ -91,7 +92,7 @@ QCoro::Task<Result<CheckReport>> IntegrationChecks::check(QString id, std::stop_
     }
     const CheckReport report = co_await ask(type, integration->values, payload->values, integration->trusts, stop);
     if (report.cause != CheckCause::Cancelled) {
-        const Result<Done> recorded = co_await m_integrations.recordCheck(id, report);
+        const Result<Done> recorded = co_await m_integrations.recordCheck(*integration, report);
         // In an account that may only be read the verdict is still worth showing.
         if (!recorded && recorded.error().kind == ErrorKind::NoSuchThing) {
             co_return std::unexpected(recorded.error());

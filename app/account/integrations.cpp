@@ -157,17 +157,24 @@ QCoro::Task<Result<Done>> Integrations::undo(Deletion deletion)
     co_return restored;
 }
 
-QCoro::Task<Result<Done>> Integrations::recordCheck(QString id, CheckReport report)
+QCoro::Task<Result<Done>> Integrations::recordCheck(Integration checked, CheckReport report)
 {
     LastCheck check {.verdict = report.verdict, .message = message(report), .at = report.at};
     if (report.verdict == Verdict::Accepted) {
         check.acceptedAt = report.at;
     }
-    const auto record = [id, check](
-                            Connection &connection) { return IntegrationStore(connection).recordCheck(id, check); };
+    const auto record = [checked, check](Connection &connection) -> Result<Done> {
+        IntegrationStore store(connection);
+        const auto present = store.find(checked.id);
+        if (!present) {
+            return std::unexpected(present.error());
+        }
+        const bool isSame = present->secretId == checked.secretId && present->values == checked.values;
+        return isSame ? store.recordCheck(checked.id, check) : Done {};
+    };
     const Result<Done> recorded = co_await m_database.write(record);
     if (recorded) {
-        co_await reread(id);
+        co_await reread(checked.id);
     }
     co_return recorded;
 }

@@ -53,8 +53,9 @@ public:
 
     QCoro::Task<Result<Done>> undo(Deletion deletion);
 
-    // The last verdict, and when; shown in the list.
-    QCoro::Task<Result<Done>> recordCheck(QString id, CheckReport report);
+    // The last verdict, and when; shown in the list. `checked` is the integration as it was when its check began: if
+    // its credential was replaced since, the verdict is about one that is gone, and nothing is remembered.
+    QCoro::Task<Result<Done>> recordCheck(Integration checked, CheckReport report);
 
 signals:
     void added(const purser::Integration &integration);

@@ -1,9 +1,10 @@
 #include "app/account/integrations.h"
+#include "app/account/integrationuses.h"
 #include "app/account/secretkeeping.h"
 #include "app/model/fault.h"
+#include "app/model/namekey.h"
 #include "app/storage/database.h"
 #include "app/storage/integrationstore.h"
-#include "app/storage/subscriptionstore.h"
 #include "app/types/types.h"
 
 #include <QUuid>
@@ -24,11 +25,6 @@ std::unexpected<Error> invalid(const QList<FieldIssue> &issues)
     return std::unexpected(Error {ErrorKind::InvalidInput, {}, {}, issues});
 }
 
-std::unexpected<Error> unknownType(const QString &typeId)
-{
-    return invalid({{u"type"_s, Issue::UnknownType, typeId}});
-}
-
 SecretPayload payloadOf(const IntegrationType &type, const Draft &draft)
 {
     return {.host = secretHost(type, draft.values),
@@ -37,45 +33,12 @@ SecretPayload payloadOf(const IntegrationType &type, const Draft &draft)
         .values = draft.secrets};
 }
 
-// A use under the integration's name, or under the name with the first free number behind it.
-Result<Done> addUse(Connection &connection, const Integration &integration, const QString &subscriptionId)
-{
-    SubscriptionStore store(connection);
-    const auto taken = store.usesOf(subscriptionId);
-    if (!taken) {
-        return std::unexpected(taken.error());
-    }
-    QStringList names;
-    for (const SubscriptionIntegration &use : *taken) {
-        names << use.name.toCaseFolded();
-    }
-    QString name = integration.name;
-    for (int number = 2; names.contains(name.toCaseFolded()); ++number) {
-        name = u"%1-%2"_s.arg(integration.name, QString::number(number));
-    }
-    return store.addUse({.id = freshId(),
-        .subscriptionId = subscriptionId,
-        .integrationId = integration.id,
-        .name = name,
-        .createdAt = QDateTime::currentDateTimeUtc()});
-}
-
-Result<Done> addUses(Connection &connection, const Integration &integration, const QStringList &subscriptionIds)
-{
-    for (const QString &subscriptionId : subscriptionIds) {
-        if (const auto added = addUse(connection, integration, subscriptionId); !added) {
-            return added;
-        }
-    }
-    return Done {};
-}
-
 // The inspection runs on the database's thread: comparing with every other name takes a while in a large account.
 Result<DraftInspection> inspectIn(Connection &connection, const Draft &draft, const QString &editedId)
 {
     const IntegrationType *type = integrationType(draft.typeId);
     if (!type) {
-        return unknownType(draft.typeId);
+        return invalid({{u"type"_s, Issue::UnknownType, draft.typeId}});
     }
     IntegrationStore store(connection);
     const auto names = store.names(editedId);
@@ -231,22 +194,6 @@ QCoro::Task<Result<QString>> Integrations::writeChangedSecret(Integration before
     }
     payload.values = typed;
     co_return co_await m_keeping.write(before.id, payload);
-}
-
-QCoro::Task<Result<Integration>> Integrations::assign(QString id, QStringList subscriptionIds)
-{
-    const auto work = [id, subscriptionIds](Connection &connection) -> Result<Done> {
-        const auto integration = IntegrationStore(connection).find(id);
-        if (!integration) {
-            return std::unexpected(integration.error());
-        }
-        return addUses(connection, *integration, subscriptionIds);
-    };
-    const Result<Done> assigned = co_await m_database.write(work);
-    if (!assigned) {
-        co_return std::unexpected(assigned.error());
-    }
-    co_return co_await reread(id);
 }
 
 } // namespace purser

@@ -18,7 +18,7 @@ namespace {
 Result<Done> ifNoted(const Result<Done> &marked)
 {
     const bool isForeign = !marked && marked.error().kind == ErrorKind::NoSuchThing;
-    return isForeign ? Result<Done>(Done{}) : marked;
+    return isForeign ? Result<Done>(Done {}) : marked;
 }
 
 } // namespace
@@ -61,12 +61,12 @@ Result<Done> SecretKeeping::commit(Connection &connection, const QString &newId,
             return live;
         }
     }
-    return oldId.isEmpty() ? Done{} : ifNoted(notes.markDoomed(oldId, ProcessIdentity::current()));
+    return oldId.isEmpty() ? Done {} : ifNoted(notes.markDoomed(oldId, ProcessIdentity::current()));
 }
 
 Result<Done> SecretKeeping::revive(Connection &connection, const QString &secretId)
 {
-    return secretId.isEmpty() ? Done{} : ifNoted(LocalSecretStore(connection).markLive(secretId));
+    return secretId.isEmpty() ? Done {} : ifNoted(LocalSecretStore(connection).markLive(secretId));
 }
 
 QCoro::Task<void> SecretKeeping::abandon(QString integrationId, QString secretId)

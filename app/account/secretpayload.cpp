@@ -33,7 +33,8 @@ Result<SecretPayload> decode(const Secret &item)
     const QCborValue value = QCborValue::fromCbor(item.expose(), &parsing);
     const QCborMap map = value.toMap();
     const bool isWhole = parsing.error == QCborError::NoError && parsing.offset == item.size();
-    if (!isWhole || map.value(u"v"_s).toInteger() != payloadVersion || !map.value(u"values"_s).isMap()) {
+    const bool isOurs = map.value(u"v"_s).toInteger() == payloadVersion && map.value(u"host"_s).isString();
+    if (!isWhole || !isOurs || !map.value(u"values"_s).isMap()) {
         return failure(ErrorKind::SecretCorrupt);
     }
     SecretPayload payload {.host = map.value(u"host"_s).toString(),
@@ -41,7 +42,7 @@ Result<SecretPayload> decode(const Secret &item)
         .typeId = map.value(u"type"_s).toString()};
     const QCborMap values = map.value(u"values"_s).toMap();
     for (const auto &[field, secret] : values) {
-        if (!secret.isByteArray()) {
+        if (!field.isString() || !secret.isByteArray()) {
             return failure(ErrorKind::SecretCorrupt);
         }
         payload.values.insert(field.toString(), Secret(secret.toByteArray()));

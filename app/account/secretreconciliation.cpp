@@ -84,7 +84,7 @@ QCoro::Task<Result<QSet<QString>>> SecretReconciliation::withoutSecret(QList<Int
 {
     const KeychainState state = co_await m_store.state();
     if (state != KeychainState::Unlocked) {
-        co_return failure(ErrorKind::KeychainLocked);
+        co_return failure(errorKind(state));
     }
     const Result<QStringList> keys = co_await m_store.keys();
     if (!keys) {

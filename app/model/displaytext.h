@@ -4,8 +4,9 @@
 
 namespace purser {
 
-// Text from outside made fit to be shown as plain text: line ends become spaces, control and bidirectional override
-// characters and other invisible ones become visible (U+202E → "⟨U+202E⟩"), and it is cut after `limit` characters.
+// Text from outside made fit to be shown as plain text: line ends become blanks, runs of blanks one, control and
+// bidirectional override characters and other invisible ones become visible (U+202E → "⟨U+202E⟩"). What is longer than
+// `limit` UTF-16 units is cut between characters and ends in "…".
 QString displayText(const QString &foreign, qsizetype limit = 300);
 
 // The same for bytes that should be UTF-8 but may be anything.

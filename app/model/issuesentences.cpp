@@ -109,6 +109,10 @@ const char *sourceSentence(Issue issue)
 
 QString sentence(const FieldIssue &issue)
 {
+    if (issue.issue == Issue::KeyNotServiceAccount && issue.argument.isEmpty()) {
+        return QCoreApplication::translate(
+            "Sentences", "It is no key of a service account: it names no type. Create a JSON key for one.");
+    }
     const QString said = QCoreApplication::translate("Sentences", sourceSentence(issue.issue));
     return said.contains("%1"_L1) ? said.arg(displayText(issue.argument, 120)) : said;
 }

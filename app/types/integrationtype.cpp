@@ -2,11 +2,11 @@
 
 #include "app/model/namekey.h"
 #include "app/registry/origin.h"
+#include "app/types/fieldinspection.h"
 #include "app/types/registryaddress.h"
 #include "app/types/serviceaccountkey.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -16,78 +16,15 @@ namespace purser {
 
 namespace {
 
-constexpr int longestValue = 1000;
-constexpr int largestSecret = 64 * 1024;
-
 QString translated(const char *source)
 {
     return source[0] ? QCoreApplication::translate("IntegrationType", source) : QString();
 }
 
-bool holdsControlCharacter(const QString &text)
-{
-    return std::any_of(text.cbegin(), text.cend(), [](QChar character) {
-        return character.category() == QChar::Other_Control || character.category() == QChar::Other_Format;
-    });
-}
-
-QList<FieldIssue> inspectText(const Field &field, const QString &value)
-{
-    if (value.size() > longestValue) {
-        return {{field.id, Issue::TooLong, QString::number(longestValue)}};
-    }
-    if (holdsControlCharacter(value)) {
-        return {{field.id, Issue::ControlCharacters, {}}};
-    }
-    if (field.kind == Field::Kind::UserName && value.contains(u':')) {
-        return {{field.id, Issue::UserNameColon, {}}};
-    }
-    static const QRegularExpression email(u"^[^@\\s]+@[^@\\s]+\\.?[^@\\s]+$"_s);
-    if (field.kind == Field::Kind::Email && !email.match(value).hasMatch()) {
-        return {{field.id, Issue::EmailMalformed, {}}};
-    }
-    return {};
-}
-
-QList<FieldIssue> inspectAddress(const Field &field, const QString &value, const Draft &draft)
-{
-    const auto address = parseRegistryAddress(value);
-    if (!address) {
-        FieldIssue issue = address.error();
-        issue.field = field.id;
-        return {issue};
-    }
-    const bool allowed = draft.consents.contains(Consent::PlainHttp)
-        || draft.trusts.contains(Trust {Trust::Kind::PlainHttp, origin(*address)});
-    if (address->scheme() == "http"_L1 && !isLoopback(*address) && !allowed) {
-        return {{field.id, Issue::AddressUnencrypted, address->host(), FieldIssue::Weight::NeedsConsent}};
-    }
-    return {};
-}
-
-QList<FieldIssue> inspectSecret(const Field &field, const Secret &secret, const Draft &draft)
-{
-    if (field.kind == Field::Kind::ServiceAccountKey) {
-        auto issue = inspectServiceAccountKey(secret.expose());
-        if (!issue) {
-            return {};
-        }
-        issue->field = field.id;
-        return {*issue};
-    }
-    const QByteArray &bytes = secret.expose();
-    if (bytes.size() > largestSecret) {
-        return {{field.id, Issue::TooLong, QString::number(largestSecret)}};
-    }
-    if (bytes.trimmed().size() != bytes.size() && !draft.consents.contains(Consent::KeepSecretWhiteSpace)) {
-        return {{field.id, Issue::SecretWhiteSpace, {}, FieldIssue::Weight::NeedsConsent}};
-    }
-    return {};
-}
-
 void addWhatTheKeyTells(const Field &field, Draft &draft)
 {
-    const QByteArray &file = draft.secrets.value(field.id).expose();
+    const Secret secret = draft.secrets.value(field.id);
+    const QByteArray &file = secret.expose();
     if (field.kind != Field::Kind::ServiceAccountKey || inspectServiceAccountKey(file)) {
         return;
     }
@@ -100,9 +37,10 @@ void addWhatTheKeyTells(const Field &field, Draft &draft)
 void normalizeField(const Field &field, Draft &draft)
 {
     if (field.isSecret()) {
+        draft.values.remove(field.id);
         if (field.kind == Field::Kind::Secret && draft.consents.contains(Consent::TrimSecret)
             && draft.secrets.contains(field.id)) {
-            draft.secrets[field.id] = Secret(draft.secrets.value(field.id).expose().trimmed());
+            draft.secrets[field.id] = Secret(withoutOuterWhiteSpace(draft.secrets.value(field.id).expose()));
         }
         addWhatTheKeyTells(field, draft);
         return;
@@ -199,10 +137,8 @@ QList<FieldIssue> inspect(const IntegrationType &type, const Draft &draft, const
             }
         } else if (field.isSecret()) {
             issues << inspectSecret(field, secret, draft);
-        } else if (field.kind == Field::Kind::Address) {
-            issues << inspectAddress(field, value, draft);
         } else {
-            issues << inspectText(field, value);
+            issues << inspectValue(field, value, draft);
         }
     }
     return issues;

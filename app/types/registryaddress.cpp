@@ -13,6 +13,7 @@ namespace purser {
 namespace {
 
 constexpr int longestAddress = 2000;
+constexpr int longestHost = 253; // RFC 1035 2.3.4, without the dot at the end
 
 std::unexpected<FieldIssue> refused(Issue issue, const QString &argument = {})
 {
@@ -38,36 +39,79 @@ bool isDockerHub(const QString &host)
     return names.contains(host);
 }
 
+// "ftp" of "ftp://host" and of "ftp:host"; empty where there is none. "host:5000" looks alike but goes on with a port.
+QString schemeOf(const QString &address)
+{
+    static const QRegularExpression pattern(u"^([a-zA-Z][a-zA-Z0-9+.-]*)://|^([a-zA-Z][a-zA-Z0-9+-]*):(?![0-9:/]|$)"_s);
+    const auto match = pattern.match(address);
+    return (match.capturedLength(1) > 0 ? match.captured(1) : match.captured(2)).toLower();
+}
+
+// The host as it is kept, or nothing if there can be no such host.
+QString hostOf(const QUrl &url)
+{
+    if (url.host().contains(u':')) {
+        return url.host();
+    }
+    QString name = QString::fromLatin1(QUrl::toAce(url.host())).toLower();
+    if (name.endsWith(u'.')) {
+        name.chop(1);
+    }
+    const bool isName = !name.startsWith(u'.') && !name.contains(".."_L1) && name.size() <= longestHost;
+    return isName ? name : QString();
+}
+
 std::expected<QUrl, FieldIssue> originOf(const QString &scheme, const QString &authority)
 {
     if (authority.isEmpty() || authority.startsWith(u':')) {
         return refused(Issue::AddressWithoutHost);
     }
     const QUrl url(scheme % u"://"_s % authority, QUrl::StrictMode);
-    const QString host = QString::fromLatin1(QUrl::toAce(url.host()));
-    const bool isLiteral = url.host().contains(u':');
-    if (!url.isValid() || (host.isEmpty() && !isLiteral) || url.port() == 0 || url.host().contains(u'%')) {
-        return refused(Issue::AddressMalformed);
-    }
+    const QString host = hostOf(url);
     // "host:" is a valid URL with an empty port; a person who typed it has forgotten something.
-    if (authority.endsWith(u':')) {
+    if (!url.isValid() || host.isEmpty() || url.port() == 0 || authority.endsWith(u':')) {
         return refused(Issue::AddressMalformed);
     }
     QUrl origin;
     origin.setScheme(scheme);
-    QString name = isLiteral ? url.host() : host.toLower();
-    if (name.endsWith(u'.')) {
-        name.chop(1);
-    }
-    if (name.isEmpty() || name.startsWith(u'.') || name.contains(".."_L1)) {
-        return refused(Issue::AddressMalformed);
-    }
-    origin.setHost(isDockerHub(name) ? u"registry-1.docker.io"_s : name);
+    origin.setHost(isDockerHub(host) ? u"registry-1.docker.io"_s : host);
     const int ownPort = scheme == "https"_L1 ? 443 : 80;
     if (url.port() != -1 && url.port() != ownPort) {
         origin.setPort(url.port());
     }
     return origin;
+}
+
+// What is typed for an address, taken apart but not yet judged.
+struct Parts
+{
+    QString scheme = {};
+    QString authority = {};
+    QString path = {};
+};
+
+std::expected<Parts, FieldIssue> partsOf(const QString &address)
+{
+    const QString scheme = schemeOf(address);
+    const bool isWeb = scheme == "http"_L1 || scheme == "https"_L1;
+    const bool hasSlashes = !scheme.isEmpty() && address.mid(scheme.size()).startsWith("://"_L1);
+    // "user:password@host" has no scheme either.
+    if (!scheme.isEmpty() && !isWeb && (hasSlashes || !address.contains(u'@'))) {
+        return refused(Issue::AddressScheme, scheme);
+    }
+    if (isWeb && !hasSlashes) {
+        return refused(Issue::AddressMalformed);
+    }
+    const QString rest = hasSlashes ? address.mid(scheme.size() + 3) : address;
+    if (rest.contains(u'?') || rest.contains(u'#')) {
+        return refused(Issue::AddressWithQuery);
+    }
+    // Also after a "/": a password may hold one, and no part of it is to be repeated as a path.
+    if (rest.contains(u'@')) {
+        return refused(Issue::AddressWithUserInfo);
+    }
+    const QString authority = rest.section(u'/', 0, 0);
+    return Parts {scheme.isEmpty() ? defaultScheme(authority) : scheme, authority, rest.mid(authority.size())};
 }
 
 } // namespace
@@ -84,31 +128,16 @@ std::expected<QUrl, FieldIssue> parseRegistryAddress(const QString &typed)
     if (holdsForbiddenCharacter(address)) {
         return refused(Issue::AddressMalformed);
     }
-    const qsizetype schemeEnd = address.indexOf("://"_L1);
-    const QString scheme = schemeEnd < 0 ? QString() : address.left(schemeEnd).toLower();
-    if (schemeEnd >= 0 && scheme != "http"_L1 && scheme != "https"_L1) {
-        return refused(Issue::AddressScheme, scheme);
+    const auto parts = partsOf(address);
+    if (!parts) {
+        return std::unexpected(parts.error());
     }
-    const QString rest = schemeEnd < 0 ? address : address.mid(schemeEnd + 3);
-    if (rest.contains(u'?') || rest.contains(u'#')) {
-        return refused(Issue::AddressWithQuery);
-    }
-    const QString authority = rest.section(u'/', 0, 0);
-    const QString path = rest.mid(authority.size());
-    if (authority.contains(u'@')) {
-        return refused(Issue::AddressWithUserInfo);
-    }
-    // "mailto:x" and "ftp:host" have a scheme without slashes; "host:5000" looks alike but ends in a port.
-    static const QRegularExpression schemeOnly(u"^([a-zA-Z][a-zA-Z0-9+.-]*):(?![0-9]*$)"_s);
-    if (const auto match = schemeOnly.match(authority);
-        schemeEnd < 0 && match.hasMatch() && !authority.startsWith(u'[')) {
-        return refused(Issue::AddressScheme, match.captured(1));
-    }
+    const auto origin = originOf(parts->scheme, parts->authority);
     static const QRegularExpression ownPath(u"^/*(v[12]/*)?$"_s);
-    if (!ownPath.match(path).hasMatch()) {
-        return refused(Issue::AddressPath, path);
+    if (origin && !ownPath.match(parts->path).hasMatch()) {
+        return refused(Issue::AddressPath, parts->path);
     }
-    return originOf(scheme.isEmpty() ? defaultScheme(authority) : scheme, authority);
+    return origin;
 }
 
 } // namespace purser

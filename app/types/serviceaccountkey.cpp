@@ -1,5 +1,7 @@
 #include "app/types/serviceaccountkey.h"
 
+#include "app/model/displaytext.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -7,6 +9,7 @@
 
 #include <memory>
 #include <openssl/bio.h>
+#include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
 
@@ -23,30 +26,45 @@ std::optional<FieldIssue> damaged(Issue issue, const QString &argument = {})
     return FieldIssue {{}, issue, argument, FieldIssue::Weight::Refused};
 }
 
+QByteArray withoutByteOrderMark(const QByteArray &file)
+{
+    const QByteArray text = file.trimmed();
+    return text.startsWith("\xEF\xBB\xBF") ? text.sliced(3).trimmed() : text;
+}
+
+// The PEM's line breaks typed as real ones inside the JSON string. That is no JSON, yet Qt's parser lets it pass.
+bool holdsRealLineBreaks(const QByteArray &file)
+{
+    static const QRegularExpression pattern(u"\"private_key\"\\s*:\\s*\"[^\"\\r\\n]*[\\r\\n]"_s);
+    return pattern.match(QString::fromUtf8(file)).hasMatch();
+}
+
+bool isWrapped(const QByteArray &text)
+{
+    const auto decoded =
+        QByteArray::fromBase64Encoding(text.simplified().replace(' ', ""), QByteArray::AbortOnBase64DecodingErrors);
+    return decoded && withoutByteOrderMark(decoded.decoded).startsWith('{');
+}
+
 // Says more about bytes that are not JSON than the parser's "illegal value".
 std::optional<FieldIssue> inspectNotJson(const QByteArray &file, const QString &parserSays)
 {
-    const QByteArray text = file.trimmed();
-    if (text.startsWith("-----BEGIN")) {
+    const QByteArray text = withoutByteOrderMark(file);
+    if (text.startsWith('{') || text.startsWith('[')) {
+        if (text.contains("\xe2\x80\x9c") || text.contains("\xe2\x80\x9d")) {
+            return damaged(Issue::KeySmartQuotes);
+        }
+        return holdsRealLineBreaks(text) ? damaged(Issue::KeyPrivateKeyBroken) : damaged(Issue::KeyNotJson, parserSays);
+    }
+    if (text.contains("-----BEGIN") && text.contains("PRIVATE KEY-----")) {
         return damaged(Issue::KeyOnlyPrivateKey);
     }
-    if (text.contains("\xe2\x80\x9c") || text.contains("\xe2\x80\x9d")) {
-        return damaged(Issue::KeySmartQuotes);
-    }
-    const auto decoded = QByteArray::fromBase64Encoding(text.simplified().replace(' ', ""));
-    if (decoded && decoded.decoded.trimmed().startsWith('{')) {
+    if (isWrapped(text)) {
         return damaged(Issue::KeyWrapped);
     }
-    if (!text.startsWith('{') && !text.startsWith('[')) {
-        const bool looksLikeText = text.startsWith('<') || text.startsWith("ERROR") || text.contains("gcloud");
-        return looksLikeText ? damaged(Issue::KeyHtml) : damaged(Issue::KeyNotJson, parserSays);
-    }
-    // The PEM's line breaks typed as real ones inside the JSON string make the JSON invalid.
-    static const QRegularExpression realBreak(u"\"private_key\"\\s*:\\s*\"-----BEGIN [A-Z ]+-----[\\r\\n]"_s);
-    if (realBreak.match(QString::fromUtf8(text)).hasMatch()) {
-        return damaged(Issue::KeyPrivateKeyBroken);
-    }
-    return damaged(Issue::KeyNotJson, parserSays);
+    const bool isForPeople =
+        text.startsWith('<') || text.startsWith("ERROR") || text.startsWith("created key") || text.contains("gcloud");
+    return isForPeople ? damaged(Issue::KeyHtml) : damaged(Issue::KeyNotJson, parserSays);
 }
 
 struct FreeBio
@@ -68,10 +86,13 @@ std::optional<FieldIssue> inspectPrivateKey(const QString &pem)
         return damaged(Issue::KeyPrivateKeyFlattened);
     }
     QByteArray bytes = pem.toLatin1();
+    // What libcrypto leaves in its queue of errors would be taken for an error of the next TLS connection.
+    ERR_set_mark();
     const std::unique_ptr<BIO, FreeBio> bio(BIO_new_mem_buf(bytes.constData(), static_cast<int>(bytes.size())));
     // An empty pass phrase, so that an encrypted key fails instead of asking on the terminal.
     char noPassPhrase[] = "";
     const std::unique_ptr<EVP_PKEY, FreeKey> key(PEM_read_bio_PrivateKey(bio.get(), nullptr, nullptr, noPassPhrase));
+    ERR_pop_to_mark();
     bytes.fill('\0');
     if (!key || EVP_PKEY_get_base_id(key.get()) != EVP_PKEY_RSA) {
         return damaged(Issue::KeyPrivateKeyBroken);
@@ -85,9 +106,8 @@ std::optional<FieldIssue> inspectPrivateKey(const QString &pem)
 
 bool isServiceAccountEmail(const QString &email)
 {
-    static const QRegularExpression pattern(
-        u"^[^@\\s]+@([^@\\s]+\\.iam\\.gserviceaccount\\.com|developer\\.gserviceaccount\\.com"
-        "|([^@\\s]+\\.)?appspot\\.gserviceaccount\\.com|[^@\\s]+\\.gserviceaccount\\.com)$"_s);
+    // As of users: x@project.iam…, x@project.domain.iam…, x@developer…, x@appspot…; and of Google's own services.
+    static const QRegularExpression pattern(u"^[A-Za-z0-9._+-]+@([A-Za-z0-9-]+\\.)+gserviceaccount\\.com\\z"_s);
     return pattern.match(email).hasMatch();
 }
 
@@ -145,14 +165,15 @@ std::optional<FieldIssue> inspectServiceAccountKey(const QByteArray &file)
     if (!document.isObject()) {
         return damaged(Issue::KeyNotObject);
     }
-    return inspectMembers(document.object());
+    const auto issue = inspectMembers(document.object());
+    return !issue && holdsRealLineBreaks(file) ? damaged(Issue::KeyPrivateKeyBroken) : issue;
 }
 
 ServiceAccountKey readServiceAccountKey(const QByteArray &file)
 {
     const QJsonObject key = QJsonDocument::fromJson(file).object();
-    return {key.value("project_id"_L1).toString(), key.value("client_email"_L1).toString(),
-        key.value("private_key_id"_L1).toString()};
+    const auto told = [&key](QLatin1StringView member) { return displayText(key.value(member).toString(), 250); };
+    return {told("project_id"_L1), told("client_email"_L1), told("private_key_id"_L1)};
 }
 
 } // namespace purser

@@ -26,7 +26,7 @@ constexpr qsizetype largestServiceAccountKey = 64 * 1024;
 // google/oauth2/service_account.py.
 std::optional<FieldIssue> inspectServiceAccountKey(const QByteArray &file);
 
-// Reads a key file that passed the inspection.
+// Reads a key file that passed the inspection. What it tells is foreign text, made fit to be shown.
 ServiceAccountKey readServiceAccountKey(const QByteArray &file);
 
 } // namespace purser

@@ -135,7 +135,7 @@ void deleteAndUndo(Person &person)
     person.until("it is gone", [&] { return !person.listed().contains(u"my_private_registry"_s); });
     shoot(person, u"deleted"_s);
     person.press(Qt::Key_Z, Qt::ControlModifier);
-    person.until("it is back", [&] { return person.listed().contains(u"my_private_registry"_s); });
+    person.until("the deletion is taken back", [&] { return person.listed().contains(u"my_private_registry"_s); });
     person.click(u"menu.preferences"_s);
     shoot(person, u"preferences"_s);
 }

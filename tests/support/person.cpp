@@ -142,6 +142,10 @@ void Person::type(const QString &objectName, const QString &text)
 void Person::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QWidget *popup = QApplication::activePopupWidget();
+    if (!popup && !QApplication::activeModalWidget()) {
+        m_window->activateWindow();
+        until("the window is active", [this] { return m_window->isActiveWindow(); });
+    }
     QWidget *target = popup ? popup->focusWidget() : QApplication::focusWidget();
     if (popup && !target) {
         target = popup;

@@ -6,8 +6,8 @@ namespace {
 constexpr int atOnce = 6;
 }
 
-CheckRun::CheckRun(IntegrationChecks &checks, const QStringList &integrationIds, QObject *parent) :
-    QObject(parent), m_checks(checks), m_waiting(integrationIds), m_total(static_cast<int>(integrationIds.size()))
+CheckRun::CheckRun(IntegrationChecks &checks, const QStringList &integrationIds, QObject *parent)
+    : QObject(parent), m_checks(checks), m_waiting(integrationIds), m_total(static_cast<int>(integrationIds.size()))
 {
 }
 

@@ -3,6 +3,7 @@
 #include "app/model/displaytext.h"
 #include "app/model/sentences.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/emphasislabel.h"
 #include "ui/widgets/label.h"
 
 #include <utility>
@@ -11,10 +12,10 @@ using namespace Qt::Literals;
 
 namespace purser {
 
-DeleteDialog::DeleteDialog(Integrations &integrations, const Integration &integration, QWidget *parent) :
-    DecisionDialog(tr("Confirm Delete Account Integration"), parent),
-    m_integrations(integrations),
-    m_integration(integration)
+DeleteDialog::DeleteDialog(Integrations &integrations, const Integration &integration, QWidget *parent)
+    : DecisionDialog(tr("Confirm Delete Account Integration"), parent),
+      m_integrations(integrations),
+      m_integration(integration)
 {
     setObjectName(u"deleteDialog"_s);
     auto *cancel = addEndButton(ButtonKind::Plain, tr("Cancel"), u"cancel"_s);
@@ -34,6 +35,7 @@ void DeleteDialog::clearBody()
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins({});
     column->setSpacing(Theme::tokens().size.space2);
+    m_content->hide();
     body()->addWidget(m_content);
 }
 
@@ -55,9 +57,10 @@ void DeleteDialog::show(const QList<Dependency> &dependencies)
     auto *column = static_cast<QVBoxLayout *>(m_content->layout());
     const bool isFree = dependencies.isEmpty();
     const QString name = displayText(m_integration.name);
-    auto *question = plainLabel(isFree ? tr("Are you sure you want to delete %1?").arg(name)
-                                       : tr("Please delete following dependencies before deleting %1").arg(name),
-        TextRole::Body, m_content);
+    auto *question = new EmphasisLabel(m_content);
+    question->setText(isFree ? tr("Are you sure you want to delete %1?")
+                             : tr("Please delete following dependencies before deleting %1"),
+        name);
     question->setObjectName(u"question"_s);
     column->addWidget(question);
     column->addSpacing(sizes.space1);
@@ -76,6 +79,7 @@ void DeleteDialog::show(const QList<Dependency> &dependencies)
     }
     m_yes->setVisible(isFree);
     m_yes->setEnabled(true);
+    m_content->show(); // at once: a hidden widget has no height to fit to
     fitToBody();
 }
 
@@ -83,7 +87,7 @@ QWidget *DeleteDialog::makeRow(const Dependency &dependency)
 {
     const Sizes &sizes = Theme::tokens().size;
     auto *row = new QFrame(m_content);
-    row->setProperty("box", true);
+    row->setProperty("surface", u"box"_s);
     row->setObjectName(u"dependency."_s % dependency.id);
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(sizes.space3, sizes.space2, sizes.space3, sizes.space2);
@@ -101,19 +105,18 @@ void DeleteDialog::release(const Dependency &dependency)
     if (std::exchange(m_isBusy, true)) {
         return;
     }
-    QCoro::connect(
-        m_integrations.release(dependency), this, [this](const Result<SubscriptionIntegration> &released) {
-            m_isBusy = false;
-            if (released) {
-                m_deletion.released << *released;
-            }
-            // What somebody else has released meanwhile is simply no longer there.
-            if (released || released.error().kind == ErrorKind::NoSuchThing) {
-                reload();
-            } else {
-                showFailure(released.error());
-            }
-        });
+    QCoro::connect(m_integrations.release(dependency), this, [this](const Result<SubscriptionIntegration> &released) {
+        m_isBusy = false;
+        if (released) {
+            m_deletion.released << *released;
+        }
+        // What somebody else has released meanwhile is simply no longer there.
+        if (released || released.error().kind == ErrorKind::NoSuchThing) {
+            reload();
+        } else {
+            showFailure(released.error());
+        }
+    });
 }
 
 void DeleteDialog::confirm()
@@ -141,6 +144,8 @@ void DeleteDialog::showFailure(const Error &error)
     auto *text = plainLabel(explanation(error), TextRole::Error, m_content);
     text->setObjectName(u"failure"_s);
     m_content->layout()->addWidget(text);
+    m_content->show();
+    text->show();
     fitToBody();
 }
 

@@ -9,19 +9,30 @@ using namespace Qt::Literals;
 
 namespace purser {
 
-FormSidebar::FormSidebar(QWidget *parent) : QWidget(parent), m_trace(new CheckTrace(this)), m_filler(new QWidget(this))
+FormSidebar::FormSidebar(IntegrationChecks &checks, QWidget *parent)
+    : QWidget(parent), m_checks(checks), m_trace(new CheckTrace(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_trace);
-    column->addWidget(m_filler, 1);
+    column->addStretch(1);
     m_trace->hide();
     connect(m_trace, &CheckTrace::allowed, this, &FormSidebar::allowed);
-    connect(m_trace, &CheckTrace::stopRequested, this, &FormSidebar::stopRequested);
+    connect(m_trace, &CheckTrace::stopRequested, this, [this] {
+        stop();
+        m_notes->show();
+        m_trace->hide();
+    });
+}
+
+FormSidebar::~FormSidebar()
+{
+    stop();
 }
 
 void FormSidebar::showNotes(const IntegrationType &type)
 {
+    stop();
     delete m_notes;
     m_notes = new Card(Card::Level::Part, this);
     m_notes->setObjectName(u"typeNotes"_s);
@@ -38,23 +49,34 @@ void FormSidebar::showNotes(const IntegrationType &type)
     m_trace->hide();
 }
 
-void FormSidebar::showRunning()
+void FormSidebar::test(const Draft &draft, const QString &editedId)
 {
+    stop();
+    m_stop = std::stop_source();
     m_notes->hide();
     m_trace->showRunning();
     m_trace->show();
+    const auto tell = [this, stopped = m_stop.get_token()](const Result<CheckReport> &report) {
+        if (!stopped.stop_requested()) {
+            finish(report);
+        }
+    };
+    QCoro::connect(m_checks.checkDraft(draft, editedId, m_stop.get_token()), this, tell);
 }
 
-void FormSidebar::showReport(const CheckReport &report)
+void FormSidebar::stop()
 {
-    m_trace->showReport(report);
+    m_stop.request_stop();
 }
 
-void FormSidebar::showFailure(const Error &error)
+void FormSidebar::finish(const Result<CheckReport> &report)
 {
-    m_notes->hide();
-    m_trace->showFailure(error);
-    m_trace->show();
+    if (report) {
+        m_trace->showReport(*report);
+        return;
+    }
+    m_trace->showFailure(report.error());
+    emit issuesFound(report.error().issues);
 }
 
 } // namespace purser

@@ -1,39 +1,46 @@
 #pragma once
 
-#include "app/model/checkreport.h"
-#include "app/model/error.h"
-#include "app/types/integrationtype.h"
+#include "app/account/integrationchecks.h"
 
 #include <QWidget>
 
-class QStackedLayout;
+#include <stop_token>
 
 namespace purser {
 
 class Card;
 class CheckTrace;
 
-// The right side of the form: what to know about the type, and once tested the check's trace.
+// The right side of the form: what to know about the type, and once the connection is tested the check's trace. Closing
+// the form stops the test.
 class FormSidebar : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit FormSidebar(QWidget *parent = nullptr);
+    explicit FormSidebar(IntegrationChecks &checks, QWidget *parent = nullptr);
+    ~FormSidebar() override;
 
+    // Also stops a test, since it was of another type.
     void showNotes(const IntegrationType &type);
-    void showRunning();
-    void showReport(const CheckReport &report);
-    void showFailure(const Error &error);
+
+    // Tests what the form holds; a test that is still running is stopped.
+    void test(const Draft &draft, const QString &editedId);
 
 signals:
+    // Nothing could be asked, because of these.
+    void issuesFound(const QList<purser::FieldIssue> &issues);
+    // The person allows what the check offered; it is worth testing again.
     void allowed(const purser::Trust &trust);
-    void stopRequested();
 
 private:
+    void stop();
+    void finish(const Result<CheckReport> &report);
+
+    IntegrationChecks &m_checks;
     Card *m_notes = nullptr;
     CheckTrace *m_trace;
-    QWidget *m_filler;
+    std::stop_source m_stop;
 };
 
 } // namespace purser

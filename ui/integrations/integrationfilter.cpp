@@ -46,8 +46,9 @@ bool IntegrationFilter::matches(const ListedIntegration &entry) const
         return false;
     }
     const auto &uses = entry.integration.uses;
-    const auto isOfSubscription
-        = [this](const SubscriptionIntegration &use) { return use.subscriptionId == subscriptionId; };
+    const auto isOfSubscription = [this](const SubscriptionIntegration &use) {
+        return use.subscriptionId == subscriptionId;
+    };
     if (!subscriptionId.isEmpty() && std::none_of(uses.cbegin(), uses.cend(), isOfSubscription)) {
         return false;
     }

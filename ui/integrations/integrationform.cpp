@@ -1,8 +1,8 @@
 #include "ui/integrations/integrationform.h"
 
 #include "app/account/integrations.h"
-#include "app/model/sentences.h"
 #include "ui/integrations/fieldeditor.h"
+#include "ui/integrations/fieldissues.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/fieldrow.h"
 
@@ -20,22 +20,10 @@ namespace {
 // Long enough not to inspect every keystroke of a fast typist, short enough to feel immediate.
 constexpr int inspectionDelay = 150; // ms
 
-QString consentText(Issue issue)
-{
-    switch (issue) {
-    case Issue::AddressUnencrypted:
-        return IntegrationForm::tr("Send the password unencrypted");
-    case Issue::SecretWhiteSpace:
-        return IntegrationForm::tr("Trim the white space when saving");
-    default:
-        return {};
-    }
-}
-
 } // namespace
 
-IntegrationForm::IntegrationForm(Integrations &integrations, QWidget *parent) :
-    QWidget(parent), m_integrations(integrations), m_name(new QLineEdit(this)), m_column(new QVBoxLayout(this))
+IntegrationForm::IntegrationForm(Integrations &integrations, QWidget *parent)
+    : QWidget(parent), m_integrations(integrations), m_name(new QLineEdit(this)), m_column(new QVBoxLayout(this))
 {
     m_name->setObjectName(u"name"_s);
     m_name->setPlaceholderText(tr("Name of the account integration"));
@@ -143,9 +131,9 @@ QStringList IntegrationForm::missing() const
 
 bool IntegrationForm::hasCredential() const
 {
-    return m_type
-        && std::none_of(
-            m_editors.cbegin(), m_editors.cend(), [](const FieldEditor *each) { return each->isMissing(); });
+    return m_type && std::none_of(m_editors.cbegin(), m_editors.cend(), [](const FieldEditor *each) {
+        return each->isMissing();
+    });
 }
 
 bool IntegrationForm::isChanged() const
@@ -212,7 +200,7 @@ void IntegrationForm::show(const QList<FieldIssue> &issues, bool alsoUntouched)
         });
         return own;
     };
-    showAtRow(m_nameRow, issuesOf(u"name"_s, m_isNameTouched));
+    showIssuesAt(m_nameRow, issuesOf(u"name"_s, m_isNameTouched));
     for (FieldEditor *each : m_editors) {
         QList<FieldIssue> own = issuesOf(each->field().id, each->isTouched());
         if (const auto problem = each->problem()) {
@@ -225,22 +213,8 @@ void IntegrationForm::show(const QList<FieldIssue> &issues, bool alsoUntouched)
         } else {
             m_whiteSpaceTold.remove(each->field().id);
         }
-        showAtRow(each->row(), own);
+        showIssuesAt(each->row(), own);
     }
-}
-
-void IntegrationForm::showAtRow(FieldRow *row, const QList<FieldIssue> &issues)
-{
-    if (issues.isEmpty()) {
-        row->clearIssue();
-        row->setConsent({});
-        return;
-    }
-    const FieldIssue &issue = issues.first();
-    const bool isError = issue.weight == FieldIssue::Weight::Refused;
-    row->setIssue(sentence(issue), isError ? FieldRow::Weight::Error : FieldRow::Weight::Warning);
-    row->setConsent(
-        issue.weight == FieldIssue::Weight::NeedsConsent ? consentText(issue.issue) : QString(), row->isConsented());
 }
 
 FieldEditor *IntegrationForm::editor(const QString &fieldId) const

@@ -53,7 +53,6 @@ private:
     void scheduleInspection();
     void inspectNow();
     void show(const QList<FieldIssue> &issues, bool alsoUntouched);
-    void showAtRow(FieldRow *row, const QList<FieldIssue> &issues);
     void addEditor(const Field &field);
     FieldEditor *editor(const QString &fieldId) const;
     QString fingerprint() const;

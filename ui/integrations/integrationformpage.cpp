@@ -2,38 +2,39 @@
 
 #include "app/model/sentences.h"
 #include "app/types/types.h"
+#include "ui/integrations/formfoot.h"
 #include "ui/integrations/formsidebar.h"
 #include "ui/integrations/integrationform.h"
 #include "ui/integrations/integrationuses.h"
 #include "ui/integrations/typechooser.h"
 #include "ui/subscriptions/subscriptionchooser.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/focusorder.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QKeyEvent>
 #include <QLocale>
 #include <QScrollArea>
-#include <QShortcut>
 
 using namespace Qt::Literals;
 
 namespace purser {
 
-IntegrationFormPage::IntegrationFormPage(Account &account, QWidget *parent) :
-    IntegrationFormPage(account, Integration {}, parent)
+IntegrationFormPage::IntegrationFormPage(Account &account, QWidget *parent)
+    : IntegrationFormPage(account, Integration {}, parent)
 {
 }
 
-IntegrationFormPage::IntegrationFormPage(Account &account, const Integration &integration, QWidget *parent) :
-    QWidget(parent),
-    m_account(account),
-    m_edited(integration),
-    m_card(new Card(Card::Level::Page, this)),
-    m_bar(new MessageBar(this)),
-    m_form(new IntegrationForm(account.integrations(), this)),
-    m_sidebar(new FormSidebar(this))
+IntegrationFormPage::IntegrationFormPage(Account &account, const Integration &integration, QWidget *parent)
+    : QWidget(parent),
+      m_account(account),
+      m_edited(integration),
+      m_card(new Card(Card::Level::Page, this)),
+      m_bar(new MessageBar(this)),
+      m_form(new IntegrationForm(account.integrations(), this)),
+      m_sidebar(new FormSidebar(account.checks(), this))
 {
     build();
     if (isEditing()) {
@@ -50,11 +51,6 @@ IntegrationFormPage::IntegrationFormPage(Account &account, const Integration &in
     updateButtons();
 }
 
-IntegrationFormPage::~IntegrationFormPage()
-{
-    m_testStop.request_stop();
-}
-
 void IntegrationFormPage::build()
 {
     const Sizes &sizes = Theme::tokens().size;
@@ -64,7 +60,7 @@ void IntegrationFormPage::build()
     fields->setContentsMargins({});
     fields->setSpacing(sizes.space3);
     if (isEditing()) {
-        buildTypeLine(fields);
+        fields->addWidget(makeTypeLine(*integrationType(m_edited.typeId), this));
         fields->addWidget(m_form);
         buildUses(fields);
     } else {
@@ -77,6 +73,18 @@ void IntegrationFormPage::build()
     }
     fields->addStretch(1);
 
+    buildColumns(left);
+    buildFoot();
+    connect(m_bar, &MessageBar::actionTriggered, this, &IntegrationFormPage::unlock);
+    connect(m_form, &IntegrationForm::changed, this, &IntegrationFormPage::updateButtons);
+    connect(m_sidebar, &FormSidebar::allowed, this, &IntegrationFormPage::allow);
+    connect(m_sidebar, &FormSidebar::issuesFound, m_form, &IntegrationForm::showIssues);
+}
+
+// The fields beside the notes, scrolling together above the foot.
+void IntegrationFormPage::buildColumns(QWidget *left)
+{
+    const Sizes &sizes = Theme::tokens().size;
     auto *content = new QWidget;
     content->setObjectName(u"formContent"_s);
     auto *columns = new QHBoxLayout(content);
@@ -95,25 +103,6 @@ void IntegrationFormPage::build()
     page->setSpacing(sizes.space2);
     page->addWidget(m_bar);
     page->addWidget(m_card, 1);
-    buildFoot();
-    connect(m_bar, &MessageBar::actionTriggered, this, &IntegrationFormPage::unlock);
-    connect(m_form, &IntegrationForm::changed, this, &IntegrationFormPage::updateButtons);
-    connect(m_sidebar, &FormSidebar::allowed, this, &IntegrationFormPage::allow);
-    connect(m_sidebar, &FormSidebar::stopRequested, this, &IntegrationFormPage::stopTest);
-}
-
-void IntegrationFormPage::buildTypeLine(QVBoxLayout *column)
-{
-    const IntegrationType &type = *integrationType(m_edited.typeId);
-    const Sizes &sizes = Theme::tokens().size;
-    auto *line = new QHBoxLayout;
-    line->setSpacing(sizes.space2);
-    auto *badge = plainLabel({}, TextRole::Body, this);
-    badge->setPixmap(typeIcon(type).pixmap(sizes.badge, sizes.badge));
-    line->addWidget(badge);
-    line->addWidget(plainLabel(type.displayName(), TextRole::Strong, this), 1);
-    column->addWidget(plainLabel(tr("Integration Type"), TextRole::FieldLabel, this));
-    column->addLayout(line);
 }
 
 void IntegrationFormPage::buildUses(QVBoxLayout *column)
@@ -125,35 +114,22 @@ void IntegrationFormPage::buildUses(QVBoxLayout *column)
 
 void IntegrationFormPage::buildFoot()
 {
-    QHBoxLayout *foot = m_card->foot();
-    m_save = makeButton(ButtonKind::Primary, tr("Save"), u"save"_s, this);
-    m_test = makeButton(ButtonKind::Plain, tr("Test connection"), u"test"_s, this);
-    auto *cancel = makeButton(ButtonKind::Plain, tr("Cancel"), u"cancel"_s, this);
-    m_missing = plainLabel({}, TextRole::Small, this);
-    m_missing->setObjectName(u"missing"_s);
-    for (QPushButton *button : {m_save, m_test, cancel}) {
-        foot->addWidget(button);
+    m_foot = new FormFoot(isEditing(), this);
+    m_card->foot()->addWidget(m_foot);
+    connect(m_foot, &FormFoot::saveRequested, this, &IntegrationFormPage::save);
+    connect(m_foot, &FormFoot::testRequested, this, &IntegrationFormPage::test);
+    connect(m_foot, &FormFoot::cancelRequested, this, &IntegrationFormPage::cancelled);
+    connect(m_foot, &FormFoot::deleteRequested, this, [this] { emit deleteRequested(m_edited.id); });
+}
+
+// Not a shortcut: it would also hear the Escape that closes a dropdown.
+void IntegrationFormPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        emit cancelled();
+    } else {
+        QWidget::keyPressEvent(event);
     }
-    foot->addWidget(m_missing, 1);
-    if (isEditing()) {
-        auto *remove = makeButton(ButtonKind::RowDanger, tr("Delete"), u"delete"_s, this);
-        foot->addWidget(remove);
-        connect(remove, &QPushButton::clicked, this, [this] { emit deleteRequested(m_edited.id); });
-    }
-    connect(m_save, &QPushButton::clicked, this, &IntegrationFormPage::save);
-    connect(m_test, &QPushButton::clicked, this, &IntegrationFormPage::test);
-    connect(cancel, &QPushButton::clicked, this, &IntegrationFormPage::cancelled);
-    for (const auto &keys : {QKeySequence(QKeySequence::Save), QKeySequence(Qt::CTRL | Qt::Key_Return)}) {
-        auto *saveKeys = new QShortcut(keys, this);
-        saveKeys->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(saveKeys, &QShortcut::activated, m_save, &QPushButton::click);
-    }
-    auto *testKeys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), this);
-    testKeys->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(testKeys, &QShortcut::activated, m_test, &QPushButton::click);
-    auto *cancelKeys = new QShortcut(QKeySequence(QKeySequence::Cancel), this);
-    cancelKeys->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(cancelKeys, &QShortcut::activated, cancel, &QPushButton::click);
 }
 
 bool IntegrationFormPage::hasUnsavedChanges() const
@@ -177,11 +153,11 @@ void IntegrationFormPage::chooseType(const QString &typeId)
     m_form->setVisible(type);
     m_subscriptions->setVisible(type);
     m_sidebar->setVisible(type);
-    stopTest();
     m_form->setType(type);
     if (type) {
         m_card->setTitle(tr("Create %1 Integration").arg(type->displayName()));
         m_sidebar->showNotes(*type);
+        orderFocusByLayout(this);
         m_form->focusFirst();
     }
     updateButtons();
@@ -189,26 +165,24 @@ void IntegrationFormPage::chooseType(const QString &typeId)
 
 void IntegrationFormPage::updateButtons()
 {
-    const bool hasType = isEditing() || m_types->type();
     const QStringList missing = m_form->missing();
-    const bool isReadOnly = m_account.readOnlyReason().has_value();
+    const auto readOnlyReason = m_account.readOnlyReason();
     const bool isUnchanged = isEditing() && !m_form->isChanged();
-    for (QWidget *part : {static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_test)}) {
-        part->setVisible(hasType);
-    }
-    m_save->setEnabled(missing.isEmpty() && !m_isBusy && !isReadOnly && !isUnchanged);
-    m_test->setEnabled(m_form->hasCredential() && !m_isTesting);
-    QString text;
-    if (!hasType) {
-        text = tr("Choose an integration type to begin");
-    } else if (isReadOnly) {
-        text = sentence(*m_account.readOnlyReason());
+    FormFoot::State state;
+    state.hasType = isEditing() || m_types->type();
+    state.canSave = missing.isEmpty() && !m_isBusy && !readOnlyReason && !isUnchanged;
+    state.canTest = m_form->hasCredential();
+    if (!state.hasType) {
+        state.remark = tr("Choose an integration type to begin");
+    } else if (readOnlyReason) {
+        state.remark = sentence(*readOnlyReason);
     } else if (!missing.isEmpty()) {
-        text = tr("%1 is(are) still empty", nullptr, static_cast<int>(missing.size())).arg(QLocale().createSeparatedList(missing));
+        state.remark = tr("%1 is(are) still empty", nullptr, static_cast<int>(missing.size()))
+                           .arg(QLocale().createSeparatedList(missing));
     } else if (isUnchanged) {
-        text = tr("Nothing is changed yet");
+        state.remark = tr("Nothing is changed yet");
     }
-    m_missing->setText(text);
+    m_foot->setState(state);
 }
 
 void IntegrationFormPage::save()
@@ -225,8 +199,8 @@ void IntegrationFormPage::save()
         return;
     }
     draft.subscriptionIds = m_subscriptions->chosenIds();
-    QCoro::connect(m_account.integrations().add(draft), this,
-        [this](const Result<Integration> &result) { finishSaving(result); });
+    QCoro::connect(
+        m_account.integrations().add(draft), this, [this](const Result<Integration> &result) { finishSaving(result); });
 }
 
 void IntegrationFormPage::finishSaving(const Result<Integration> &result)
@@ -264,44 +238,12 @@ void IntegrationFormPage::unlock()
 
 void IntegrationFormPage::test()
 {
-    stopTest();
-    m_isTesting = true;
-    m_testStop = std::stop_source();
-    m_sidebar->showRunning();
-    updateButtons();
-    const auto finish = [this, stop = m_testStop.get_token()](const Result<CheckReport> &report) {
-        if (stop.stop_requested()) {
-            return;
-        }
-        m_isTesting = false;
-        updateButtons();
-        if (report) {
-            m_sidebar->showReport(*report);
-        } else {
-            m_sidebar->showFailure(report.error());
-            m_form->showIssues(report.error().issues);
-        }
-    };
-    QCoro::connect(m_account.checks().checkDraft(m_form->draft(), m_edited.id, m_testStop.get_token()), this, finish);
-}
-
-void IntegrationFormPage::stopTest()
-{
-    m_testStop.request_stop();
-    if (!m_isTesting) {
-        return;
-    }
-    m_isTesting = false;
-    if (const IntegrationType *type = isEditing() ? integrationType(m_edited.typeId) : m_types->type()) {
-        m_sidebar->showNotes(*type);
-    }
-    updateButtons();
+    m_sidebar->test(m_form->draft(), m_edited.id);
 }
 
 void IntegrationFormPage::allow(const Trust &trust)
 {
     m_form->addTrust(trust);
-    updateButtons();
     test();
 }
 

@@ -4,15 +4,12 @@
 
 #include <QWidget>
 
-#include <stop_token>
-
-class QLabel;
-class QPushButton;
 class QVBoxLayout;
 
 namespace purser {
 
 class Card;
+class FormFoot;
 class FormSidebar;
 class IntegrationForm;
 class MessageBar;
@@ -29,7 +26,6 @@ public:
     IntegrationFormPage(Account &account, QWidget *parent);
     // To edit one.
     IntegrationFormPage(Account &account, const Integration &integration, QWidget *parent);
-    ~IntegrationFormPage() override;
 
     bool isEditing() const { return !m_edited.id.isEmpty(); }
     bool hasUnsavedChanges() const;
@@ -42,17 +38,19 @@ signals:
     void cancelled();
     void deleteRequested(const QString &id);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void build();
+    void buildColumns(QWidget *left);
     void buildFoot();
-    void buildTypeLine(QVBoxLayout *column);
     void buildUses(QVBoxLayout *column);
     void chooseType(const QString &typeId);
     void updateButtons();
     void save();
     void finishSaving(const Result<Integration> &result);
     void test();
-    void stopTest();
     void allow(const Trust &trust);
     void showFailure(const Error &error);
     void unlock(); // the keychain, then saves
@@ -65,12 +63,8 @@ private:
     IntegrationForm *m_form;
     SubscriptionChooser *m_subscriptions = nullptr; // when adding
     FormSidebar *m_sidebar;
-    QPushButton *m_save = nullptr;
-    QPushButton *m_test = nullptr;
-    QLabel *m_missing = nullptr;
-    std::stop_source m_testStop;
+    FormFoot *m_foot = nullptr;
     bool m_isBusy = false; // saving
-    bool m_isTesting = false;
 };
 
 } // namespace purser

@@ -107,8 +107,8 @@ const Integration *IntegrationModel::integrationAt(const QModelIndex &index) con
 
 QModelIndex IntegrationModel::indexOf(const QString &id) const
 {
-    const auto found = std::find_if(
-        m_shown.cbegin(), m_shown.cend(), [&](size_t at) { return m_entries[at].integration.id == id; });
+    const auto found =
+        std::find_if(m_shown.cbegin(), m_shown.cend(), [&](size_t at) { return m_entries[at].integration.id == id; });
     return found == m_shown.cend() ? QModelIndex() : index(static_cast<int>(found - m_shown.cbegin()), 0);
 }
 
@@ -136,7 +136,8 @@ QVariant IntegrationModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    return cell(m_entries[m_shown[static_cast<size_t>(index.row())]], static_cast<IntegrationColumn>(index.column()), role);
+    return cell(
+        m_entries[m_shown[static_cast<size_t>(index.row())]], static_cast<IntegrationColumn>(index.column()), role);
 }
 
 QVariant IntegrationModel::headerData(int section, Qt::Orientation orientation, int role) const

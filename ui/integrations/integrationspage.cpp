@@ -21,15 +21,15 @@ using namespace std::chrono_literals;
 
 namespace purser {
 
-IntegrationsPage::IntegrationsPage(Account &account, QWidget *parent) :
-    QWidget(parent),
-    m_account(account),
-    m_model(new IntegrationModel(this)),
-    m_table(new IntegrationTable(m_model, this)),
-    m_filters(new ListFilterBar(m_model, this)),
-    m_card(new Card(Card::Level::Page, this)),
-    m_bar(new MessageBar(this)),
-    m_progress(new ProgressLine(this))
+IntegrationsPage::IntegrationsPage(Account &account, QWidget *parent)
+    : QWidget(parent),
+      m_account(account),
+      m_model(new IntegrationModel(this)),
+      m_table(new IntegrationTable(m_model, this)),
+      m_filters(new ListFilterBar(m_model, this)),
+      m_card(new Card(Card::Level::Page, this)),
+      m_bar(new MessageBar(this)),
+      m_progress(new ProgressLine(this))
 {
     build();
     followChanges();
@@ -70,8 +70,8 @@ void IntegrationsPage::buildPanes()
         this);
     connect(m_empty->addAction(ButtonKind::Primary, tr("Add Integration"), u"empty.add"_s), &QPushButton::clicked, this,
         &IntegrationsPage::addRequested);
-    auto *noMatch = new EmptyState(
-        tr("Nothing matches these filters"), tr("No integration has this type, name, user, host or subscription."), this);
+    auto *noMatch = new EmptyState(tr("Nothing matches these filters"),
+        tr("No integration has this type, name, user, host or subscription."), this);
     connect(noMatch->addAction(ButtonKind::Plain, tr("Show all integrations"), u"noMatch.reset"_s),
         &QPushButton::clicked, m_filters, &ListFilterBar::reset);
     m_panes->addWidget(new QWidget(this)); // Pane::Loading: the progress line is enough
@@ -163,7 +163,11 @@ void IntegrationsPage::focusSearch()
 
 void IntegrationsPage::focusList()
 {
-    m_table->setFocus();
+    if (m_panes->currentIndex() == static_cast<int>(Pane::List)) {
+        m_table->setFocus();
+    } else {
+        m_add->setFocus();
+    }
 }
 
 void IntegrationsPage::select(const QString &id)

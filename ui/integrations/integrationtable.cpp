@@ -33,11 +33,11 @@ struct Wish
 
 // In the order in which they give way.
 constexpr std::array wishes {
-    Wish {IntegrationColumn::Subscriptions, 19, 9},
-    Wish {IntegrationColumn::TypeName, 25, 11},
-    Wish {IntegrationColumn::Name, 34, 14},
-    Wish {IntegrationColumn::UpdatedAt, 27, 13},
-    Wish {IntegrationColumn::Status, 21, 15},
+    Wish {IntegrationColumn::Subscriptions, 15, 9},
+    Wish {IntegrationColumn::TypeName, 21, 11},
+    Wish {IntegrationColumn::Name, 27, 14},
+    Wish {IntegrationColumn::UpdatedAt, 23, 13},
+    Wish {IntegrationColumn::Status, 18, 14},
 };
 
 } // namespace

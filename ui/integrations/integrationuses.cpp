@@ -15,14 +15,14 @@ using namespace Qt::Literals;
 
 namespace purser {
 
-IntegrationUses::IntegrationUses(Account &account, const Integration &integration, QWidget *parent) :
-    QWidget(parent),
-    m_account(account),
-    m_integration(integration),
-    m_line(plainLabel({}, TextRole::Small, this)),
-    m_rows(new QVBoxLayout),
-    m_others(new SubscriptionModel(this)),
-    m_popup(new SubscriptionPopup(m_others, this))
+IntegrationUses::IntegrationUses(Account &account, const Integration &integration, QWidget *parent)
+    : QWidget(parent),
+      m_account(account),
+      m_integration(integration),
+      m_line(plainLabel({}, TextRole::Small, this)),
+      m_rows(new QVBoxLayout),
+      m_others(new SubscriptionModel(this)),
+      m_popup(new SubscriptionPopup(m_others, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -75,8 +75,7 @@ void IntegrationUses::openPopup(QWidget *button)
         }
         QList<Subscription> others = *all;
         others.removeIf([this](const Subscription &subscription) {
-            const auto isIt
-                = [&](const SubscriptionIntegration &use) { return use.subscriptionId == subscription.id; };
+            const auto isIt = [&](const SubscriptionIntegration &use) { return use.subscriptionId == subscription.id; };
             return std::any_of(m_integration.uses.cbegin(), m_integration.uses.cend(), isIt);
         });
         m_others->setSubscriptions(others);

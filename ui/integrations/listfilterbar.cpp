@@ -14,11 +14,11 @@ using namespace Qt::Literals;
 
 namespace purser {
 
-ListFilterBar::ListFilterBar(IntegrationModel *model, QWidget *parent) :
-    QWidget(parent),
-    m_model(model),
-    m_types(new MenuButton(tr("All Types"), u"filter.type"_s, this)),
-    m_search(new SearchField(tr("Integration Name"), this))
+ListFilterBar::ListFilterBar(IntegrationModel *model, QWidget *parent)
+    : QWidget(parent),
+      m_model(model),
+      m_types(new MenuButton(tr("All Types"), u"filter.type"_s, this)),
+      m_search(new SearchField(tr("Integration Name"), this))
 {
     const Sizes &sizes = Theme::tokens().size;
     setAccessibleName(tr("Filters"));

@@ -4,6 +4,7 @@
 #include "ui/theme/badge.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/fieldrow.h"
+#include "ui/widgets/label.h"
 
 #include <QComboBox>
 #include <QPixmap>
@@ -25,6 +26,24 @@ QIcon typeIcon(const IntegrationType &type)
     return badge;
 }
 
+QWidget *makeTypeLine(const IntegrationType &type, QWidget *parent)
+{
+    const Sizes &sizes = Theme::tokens().size;
+    auto *both = new QWidget(parent);
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins({});
+    column->setSpacing(sizes.space1);
+    column->addWidget(plainLabel(TypeChooser::tr("Integration Type"), TextRole::FieldLabel, both));
+    auto *line = new QHBoxLayout;
+    line->setSpacing(sizes.space2);
+    auto *badge = plainLabel({}, TextRole::Body, both);
+    badge->setPixmap(typeIcon(type).pixmap(sizes.badge, sizes.badge));
+    line->addWidget(badge);
+    line->addWidget(plainLabel(type.displayName(), TextRole::Strong, both), 1);
+    column->addLayout(line);
+    return both;
+}
+
 TypeChooser::TypeChooser(QWidget *parent) : QWidget(parent), m_family(new QComboBox(this)), m_type(new QComboBox(this))
 {
     m_family->setObjectName(u"family"_s);
@@ -33,6 +52,9 @@ TypeChooser::TypeChooser(QWidget *parent) : QWidget(parent), m_family(new QCombo
     m_type->setPlaceholderText(tr("None Selected"));
     const int badge = Theme::tokens().size.badge;
     m_type->setIconSize(QSize(badge - 4, badge - 4));
+    for (QComboBox *box : {m_family, m_type}) {
+        box->setFixedHeight(Theme::tokens().size.control);
+    }
     QStringList families;
     for (const IntegrationType &type : integrationTypes()) {
         if (!families.contains(type.family)) {

@@ -30,6 +30,9 @@ private:
     QComboBox *m_type;
 };
 
+// A type that cannot be chosen any more: label, badge and name.
+QWidget *makeTypeLine(const IntegrationType &type, QWidget *parent);
+
 // The letter badge of a type, for dropdowns and headings.
 QIcon typeIcon(const IntegrationType &type);
 

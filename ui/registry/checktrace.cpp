@@ -5,6 +5,7 @@
 #include "app/model/sentences.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/iconmark.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/timetext.h"
@@ -20,15 +21,15 @@ namespace purser {
 
 namespace {
 
-TextRole roleOf(Verdict verdict)
+Tone toneOf(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Accepted:
-        return TextRole::Good;
+        return Tone::Good;
     case Verdict::Refused:
-        return TextRole::Error;
+        return Tone::Danger;
     default:
-        return TextRole::Warning;
+        return Tone::Warning;
     }
 }
 
@@ -38,18 +39,17 @@ qint64 totalMilliseconds(const CheckReport &report)
         [](qint64 sum, const CheckStep &step) { return sum + step.milliseconds; });
 }
 
-QLabel *outcomeMark(CheckStep::Outcome outcome, QWidget *parent)
+QWidget *outcomeMark(CheckStep::Outcome outcome, QWidget *parent)
 {
-    auto *mark = plainLabel({}, TextRole::Body, parent);
-    const bool failed = outcome == CheckStep::Outcome::Failed;
-    const bool noted = outcome == CheckStep::Outcome::Noted;
-    const QIcon shown = failed ? icon(Icon::Cross, Tone::Danger)
-        : noted               ? icon(Icon::Info, Tone::Muted)
-                              : icon(Icon::Check, Tone::Good);
-    const int size = Theme::tokens().size.icon;
-    mark->setPixmap(shown.pixmap(QSize(size, size), parent->devicePixelRatioF()));
-    mark->setAccessibleName(outcomeName(outcome));
-    return mark;
+    switch (outcome) {
+    case CheckStep::Outcome::Failed:
+        return new IconMark(Icon::Cross, Tone::Danger, parent);
+    case CheckStep::Outcome::Noted:
+        return new IconMark(Icon::Info, Tone::Muted, parent);
+    case CheckStep::Outcome::Passed:
+        return new IconMark(Icon::Check, Tone::Good, parent);
+    }
+    Q_UNREACHABLE();
 }
 
 QString fingerprintText(const QString &hexadecimal)
@@ -99,7 +99,7 @@ void CheckTrace::showRunning()
 {
     clear();
     setTitle(tr("Testing the connection…"));
-    setTextRole(titleLabel(), TextRole::Strong);
+    setTextTone(titleLabel(), Tone::Text);
     m_progress->show();
     m_progress->start();
     m_column->addSpacing(Theme::tokens().size.space3);
@@ -118,7 +118,7 @@ void CheckTrace::showFailure(const Error &error)
 {
     clear();
     setTitle(tr("Not tested"));
-    setTextRole(titleLabel(), TextRole::Warning);
+    setTextTone(titleLabel(), Tone::Warning);
     m_column->addSpacing(Theme::tokens().size.space3);
     addText(sentence(error), TextRole::Body);
     addText(advice(error), TextRole::Muted);
@@ -128,7 +128,7 @@ void CheckTrace::showReport(const CheckReport &report)
 {
     clear();
     setTitle(headline(report.verdict));
-    setTextRole(titleLabel(), roleOf(report.verdict));
+    setTextTone(titleLabel(), toneOf(report.verdict));
     setRemark(tr("%1 ms").arg(totalMilliseconds(report)));
     m_column->addSpacing(Theme::tokens().size.space3);
     addText(message(report), TextRole::Body);

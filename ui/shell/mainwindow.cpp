@@ -25,19 +25,19 @@ using namespace std::chrono_literals;
 
 namespace purser {
 
-MainWindow::MainWindow(Account &account, Theme &theme, QWidget *parent) :
-    QWidget(parent),
-    m_account(account),
-    m_theme(theme),
-    m_undo(account.integrations()),
-    m_topBar(new TopBar(account.subscriptions(), this)),
-    m_menu(new SettingsMenu(this)),
-    m_trail(new Breadcrumb(this)),
-    m_bar(new MessageBar(this)),
-    m_pages(new QStackedWidget(this)),
-    m_status(new StatusLine(this)),
-    m_integrations(new IntegrationsPage(account, this)),
-    m_preferences(new PreferencesPage(theme, m_memory, this))
+MainWindow::MainWindow(Account &account, Theme &theme, QWidget *parent)
+    : QWidget(parent),
+      m_account(account),
+      m_theme(theme),
+      m_undo(account.integrations()),
+      m_topBar(new TopBar(account.subscriptions(), this)),
+      m_menu(new SettingsMenu(this)),
+      m_trail(new Breadcrumb(this)),
+      m_bar(new MessageBar(this)),
+      m_pages(new QStackedWidget(this)),
+      m_status(new StatusLine(this)),
+      m_integrations(new IntegrationsPage(account, this)),
+      m_preferences(new PreferencesPage(theme, m_memory, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Purser"));
@@ -103,7 +103,12 @@ void MainWindow::connectParts()
     connect(m_integrations, &IntegrationsPage::editRequested, this, &MainWindow::editIntegration);
     connect(m_integrations, &IntegrationsPage::deleteRequested, this, &MainWindow::confirmDelete);
     connect(m_integrations, &IntegrationsPage::undoRequested, &m_undo, &UndoHistory::undo);
-    connect(m_integrations, &IntegrationsPage::loaded, this, &MainWindow::ready);
+    connect(m_integrations, &IntegrationsPage::loaded, this, [this] {
+        if (!focusWidget() || focusWidget() == m_topBar->focusWidget()) {
+            m_integrations->focusList();
+        }
+        emit ready();
+    });
     connect(m_integrations->model(), &IntegrationModel::countsChanged, this, &MainWindow::updateCounts);
     connect(&m_account.subscriptions(), &Subscriptions::changed, m_integrations, &IntegrationsPage::load);
     connect(&m_account.subscriptions(), &Subscriptions::changed, this, &MainWindow::countSubscriptions);

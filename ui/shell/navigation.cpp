@@ -8,6 +8,7 @@
 #include "ui/shell/topbar.h"
 #include "ui/subscriptions/subscriptionspage.h"
 #include "ui/widgets/breadcrumb.h"
+#include "ui/widgets/focusorder.h"
 #include "ui/widgets/label.h"
 
 #include <QStackedWidget>
@@ -53,6 +54,7 @@ void MainWindow::updateTrail()
         trail << Breadcrumb::Step {tr("Integrations"), {}};
     }
     m_trail->setTrail(trail);
+    orderFocusByLayout(this);
 }
 
 void MainWindow::showForm(IntegrationFormPage *page)

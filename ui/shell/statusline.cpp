@@ -13,12 +13,12 @@ using namespace Qt::Literals;
 
 namespace purser {
 
-StatusLine::StatusLine(QWidget *parent) :
-    QFrame(parent),
-    m_count(new ElidedLabel({}, TextRole::Small, this)),
-    m_keychain(new ElidedLabel({}, TextRole::Small, this)),
-    m_unlock(makeButton(ButtonKind::Link, tr("Unlock"), u"unlock"_s, this)),
-    m_account(new ElidedLabel({}, TextRole::Small, this))
+StatusLine::StatusLine(QWidget *parent)
+    : QFrame(parent),
+      m_count(new ElidedLabel({}, TextRole::Small, this)),
+      m_keychain(new ElidedLabel({}, TextRole::Small, this)),
+      m_unlock(makeButton(ButtonKind::Link, tr("Unlock"), u"unlock"_s, this)),
+      m_account(new ElidedLabel({}, TextRole::Small, this))
 {
     setObjectName(u"statusLine"_s);
     const Sizes &sizes = Theme::tokens().size;
@@ -40,8 +40,8 @@ StatusLine::StatusLine(QWidget *parent) :
 
 void StatusLine::setCount(qsizetype integrations)
 {
-    m_count->setText(integrations == 0 ? tr("No integrations")
-                                       : tr("%n integration(s)", nullptr, static_cast<int>(integrations)));
+    m_count->setText(
+        integrations == 0 ? tr("No integrations") : tr("%n integration(s)", nullptr, static_cast<int>(integrations)));
 }
 
 void StatusLine::setKeychain(KeychainState state)
@@ -54,7 +54,8 @@ void StatusLine::setKeychain(KeychainState state)
 void StatusLine::setAccount(const QString &location, bool isReadOnly)
 {
     const QString file = displayText(QFileInfo(location).fileName());
-    m_account->setText(isReadOnly ? tr("%1 on this computer, read-only").arg(file) : tr("%1 on this computer").arg(file));
+    m_account->setText(
+        isReadOnly ? tr("%1 on this computer, read-only").arg(file) : tr("%1 on this computer").arg(file));
     setPlainToolTip(m_account, location);
 }
 

@@ -15,13 +15,13 @@ using namespace Qt::Literals;
 
 namespace purser {
 
-TopBar::TopBar(Subscriptions &subscriptions, QWidget *parent) :
-    QFrame(parent),
-    m_subscriptions(subscriptions),
-    m_model(new SubscriptionModel(this)),
-    m_picker(new MenuButton(tr("Home"), u"picker"_s, this)),
-    m_popup(new SubscriptionPopup(m_model, this)),
-    m_offline(plainLabel(tr("Offline"), TextRole::Warning, this))
+TopBar::TopBar(Subscriptions &subscriptions, QWidget *parent)
+    : QFrame(parent),
+      m_subscriptions(subscriptions),
+      m_model(new SubscriptionModel(this)),
+      m_picker(new MenuButton(tr("Home"), u"picker"_s, this)),
+      m_popup(new SubscriptionPopup(m_model, this)),
+      m_offline(plainLabel(tr("Offline"), TextRole::Warning, this))
 {
     setObjectName(u"topBar"_s);
     const Sizes &sizes = Theme::tokens().size;
@@ -32,7 +32,7 @@ TopBar::TopBar(Subscriptions &subscriptions, QWidget *parent) :
     m_picker->setAccessibleName(tr("Subscription: %1").arg(tr("Home")));
     m_offline->setObjectName(u"offline"_s);
     m_offline->setWordWrap(false);
-    m_offline->setProperty("pill", true);
+    m_offline->setProperty("surface", u"pill"_s);
     m_offline->setAccessibleDescription(tr("This computer has no network. Everything but the check still works."));
     m_offline->hide();
     auto *help = makeIconButton(Icon::Help, tr("Help"), u"help"_s, this);
@@ -43,7 +43,8 @@ TopBar::TopBar(Subscriptions &subscriptions, QWidget *parent) :
     line->setSpacing(sizes.space2);
     line->addWidget(m_picker);
     line->addStretch(1);
-    for (QWidget *part : {static_cast<QWidget *>(m_offline), static_cast<QWidget *>(help), static_cast<QWidget *>(gear)}) {
+    for (QWidget *part :
+        {static_cast<QWidget *>(m_offline), static_cast<QWidget *>(help), static_cast<QWidget *>(gear)}) {
         line->addWidget(part);
     }
     connect(m_picker, &QPushButton::clicked, this, [this] { m_popup->openBelow(m_picker); });

@@ -6,9 +6,8 @@
 
 namespace purser {
 
-UndoHistory::UndoHistory(Integrations &integrations, QObject *parent) : QObject(parent), m_integrations(integrations)
-{
-}
+UndoHistory::UndoHistory(Integrations &integrations, QObject *parent)
+    : QObject(parent), m_integrations(integrations) { }
 
 void UndoHistory::push(const Deletion &deletion)
 {

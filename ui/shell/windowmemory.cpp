@@ -12,9 +12,8 @@ namespace {
 constexpr QSize firstSize {1280, 800};
 }
 
-WindowMemory::WindowMemory() :
-    m_settings(
-        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/purser/purser.ini"_s,
+WindowMemory::WindowMemory()
+    : m_settings(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/purser/purser.ini"_s,
         QSettings::IniFormat)
 {
 }

@@ -9,6 +9,7 @@
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/focusorder.h"
 #include "ui/widgets/label.h"
 
 #include <utility>
@@ -17,14 +18,14 @@ using namespace Qt::Literals;
 
 namespace purser {
 
-SubscriptionChooser::SubscriptionChooser(Subscriptions &subscriptions, QWidget *parent) :
-    QWidget(parent),
-    m_subscriptions(subscriptions),
-    m_model(new SubscriptionModel(this)),
-    m_line(plainLabel({}, TextRole::Small, this)),
-    m_rows(new QVBoxLayout),
-    m_button(new MenuButton({}, u"subscriptions"_s, this)),
-    m_popup(new SubscriptionPopup(m_model, this))
+SubscriptionChooser::SubscriptionChooser(Subscriptions &subscriptions, QWidget *parent)
+    : QWidget(parent),
+      m_subscriptions(subscriptions),
+      m_model(new SubscriptionModel(this)),
+      m_line(plainLabel({}, TextRole::Small, this)),
+      m_rows(new QVBoxLayout),
+      m_button(new MenuButton({}, u"subscriptions"_s, this)),
+      m_popup(new SubscriptionPopup(m_model, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -81,7 +82,7 @@ void SubscriptionChooser::addSubscription(const QString &name)
             return;
         }
         m_popup->close();
-        m_model->setSubscriptions(m_model->subscriptions() + QList<Subscription>{*added});
+        m_model->setSubscriptions(m_model->subscriptions() + QList<Subscription> {*added});
         toggle(added->id);
     });
 }
@@ -89,13 +90,14 @@ void SubscriptionChooser::addSubscription(const QString &name)
 void SubscriptionChooser::refresh()
 {
     const bool isEmpty = m_chosen.isEmpty();
-    m_line->setText(isEmpty
-            ? tr("The account integration is not yet assigned to any subscription. It must be assigned to a subscription "
-                 "before it can be used.")
-            : tr("List of subscriptions for which subscription integrations will be created."));
+    m_line->setText(
+        isEmpty ? tr(
+            "The account integration is not yet assigned to any subscription. It must be assigned to a subscription "
+            "before it can be used.")
+                : tr("List of subscriptions for which subscription integrations will be created."));
     setTextRole(m_line, isEmpty ? TextRole::Error : TextRole::Small);
-    m_button->setText(isEmpty ? tr("None Selected")
-                              : tr("%n subscription(s) selected", nullptr, static_cast<int>(m_chosen.size())));
+    m_button->setText(
+        isEmpty ? tr("None Selected") : tr("%n subscription(s) selected", nullptr, static_cast<int>(m_chosen.size())));
     m_button->setAccessibleName(tr("Subscriptions: %1").arg(m_button->text()));
     m_model->setChosen(QSet<QString>(m_chosen.cbegin(), m_chosen.cend()));
     while (QLayoutItem *item = m_rows->takeAt(0)) {
@@ -108,6 +110,7 @@ void SubscriptionChooser::refresh()
             m_rows->addWidget(makeRow(*subscription));
         }
     }
+    orderFocusByLayout(this);
 }
 
 QWidget *SubscriptionChooser::makeRow(const Subscription &subscription)

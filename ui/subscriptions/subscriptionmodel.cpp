@@ -49,8 +49,8 @@ void SubscriptionModel::setFilter(const QString &text)
 
 const Subscription *SubscriptionModel::find(const QString &id) const
 {
-    const auto found
-        = std::find_if(m_all.cbegin(), m_all.cend(), [&](const Subscription &each) { return each.id == id; });
+    const auto found =
+        std::find_if(m_all.cbegin(), m_all.cend(), [&](const Subscription &each) { return each.id == id; });
     return found == m_all.cend() ? nullptr : &*found;
 }
 
@@ -86,7 +86,8 @@ QVariant SubscriptionModel::data(const QModelIndex &index, int role) const
     case ListRole::Trailing:
         return m_chosen.contains(id) ? QVariant(u"✓"_s) : QVariant();
     case Qt::AccessibleTextRole:
-        return m_chosen.contains(id) ? QCoreApplication::translate("SubscriptionModel", "%1, selected").arg(name) : name;
+        return m_chosen.contains(id) ? QCoreApplication::translate("SubscriptionModel", "%1, selected").arg(name)
+                                     : name;
     default:
         return {};
     }

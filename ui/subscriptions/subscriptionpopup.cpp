@@ -15,12 +15,12 @@ using namespace Qt::Literals;
 
 namespace purser {
 
-SubscriptionPopup::SubscriptionPopup(SubscriptionModel *model, QWidget *parent) :
-    QFrame(parent, Qt::Popup),
-    m_model(model),
-    m_search(new SearchField(tr("Search subscriptions"), this)),
-    m_list(new QListView(this)),
-    m_add(makeButton(ButtonKind::Quiet, {}, u"popup.add"_s, this))
+SubscriptionPopup::SubscriptionPopup(SubscriptionModel *model, QWidget *parent)
+    : QFrame(parent, Qt::Popup),
+      m_model(model),
+      m_search(new SearchField(tr("Search subscriptions"), this)),
+      m_list(new QListView(this)),
+      m_add(makeButton(ButtonKind::Quiet, {}, u"popup.add"_s, this))
 {
     setObjectName(u"subscriptionPopup"_s);
     setAccessibleName(tr("Subscriptions"));

@@ -17,13 +17,13 @@ using namespace Qt::Literals;
 
 namespace purser {
 
-SubscriptionsPage::SubscriptionsPage(Subscriptions &subscriptions, QWidget *parent) :
-    QWidget(parent),
-    m_subscriptions(subscriptions),
-    m_bar(new MessageBar(this)),
-    m_card(new Card(Card::Level::Page, this)),
-    m_name(new QLineEdit(this)),
-    m_rows(new QVBoxLayout)
+SubscriptionsPage::SubscriptionsPage(Subscriptions &subscriptions, QWidget *parent)
+    : QWidget(parent),
+      m_subscriptions(subscriptions),
+      m_bar(new MessageBar(this)),
+      m_card(new Card(Card::Level::Page, this)),
+      m_name(new QLineEdit(this)),
+      m_rows(new QVBoxLayout)
 {
     const Sizes &sizes = Theme::tokens().size;
     m_card->setTitle(tr("Subscriptions"));
@@ -91,8 +91,8 @@ void SubscriptionsPage::show(const QList<Subscription> &subscriptions)
         delete item;
     }
     if (subscriptions.isEmpty()) {
-        auto *none = plainLabel(tr("No subscriptions yet. Add the organisations that use your registries."),
-            TextRole::Muted, this);
+        auto *none = plainLabel(
+            tr("No subscriptions yet. Add the organisations that use your registries."), TextRole::Muted, this);
         none->setContentsMargins(0, Theme::tokens().size.space4, 0, 0);
         m_rows->addWidget(none);
     }
@@ -121,7 +121,8 @@ QWidget *SubscriptionsPage::makeRow(const Subscription &subscription)
             rename(subscription, name->text());
         }
     });
-    auto *removeButton = makeButton(ButtonKind::RowDanger, tr("Remove"), u"subscription.remove."_s % subscription.name, row);
+    auto *removeButton =
+        makeButton(ButtonKind::RowDanger, tr("Remove"), u"subscription.remove."_s % subscription.name, row);
     removeButton->setAccessibleName(tr("Remove %1").arg(shown));
     removeButton->setEnabled(!m_readOnly);
     connect(removeButton, &QPushButton::clicked, this, [this, subscription] { remove(subscription); });

@@ -96,7 +96,7 @@ QToolButton { background: transparent; color: @text; border: 1px solid transpare
     padding: 0; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:open { background: @pressed; }
-QToolButton:checked { background: @selection; }
+QToolButton:checked, QToolButton[active="true"] { background: @selection; }
 QToolButton:focus { border-color: @accent; }
 )"_s;
 

@@ -26,8 +26,10 @@ Card::Card(Level level, QWidget *parent)
     const int side = level == Level::Page ? size.space4 : size.space3 + 2;
     m_headRow->setContentsMargins(side, size.space2, side, size.space2);
     m_headRow->setSpacing(size.space2);
-    m_headRow->addWidget(m_title);
-    m_headRow->addWidget(m_remark, 1);
+    m_headRow->addWidget(m_title, 1);
+    m_headRow->addWidget(m_remark);
+    m_remark->setWordWrap(false);
+    m_remark->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(0);
     auto *column = new QVBoxLayout(this);

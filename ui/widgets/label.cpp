@@ -39,6 +39,32 @@ QString nameOf(TextRole role)
     return {};
 }
 
+QString nameOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Danger:
+        return u"Danger"_s;
+    case Tone::Warning:
+        return u"Warning"_s;
+    case Tone::Good:
+        return u"Good"_s;
+    case Tone::Muted:
+        return u"Muted"_s;
+    default:
+        return u"Text"_s;
+    }
+}
+
+// The style sheet looks at properties only when a widget is polished.
+void setStyleProperty(QLabel *label, const char *property, const QString &value)
+{
+    if (label->property(property).toString() != value) {
+        label->setProperty(property, value);
+        label->style()->unpolish(label);
+        label->style()->polish(label);
+    }
+}
+
 // QLabel puts a text at the side where its own writing begins. Ours stand where the window's does, so that a column of
 // labels has one edge whatever language a name is in.
 void followWindow(QLabel *label)
@@ -79,12 +105,12 @@ QLabel *plainLabel(const QString &text, TextRole role, QWidget *parent)
 
 void setTextRole(QLabel *label, TextRole role)
 {
-    const QString name = nameOf(role);
-    if (label->property("role").toString() != name) {
-        label->setProperty("role", name);
-        label->style()->unpolish(label);
-        label->style()->polish(label);
-    }
+    setStyleProperty(label, "role", nameOf(role));
+}
+
+void setTextTone(QLabel *label, Tone tone)
+{
+    setStyleProperty(label, "tone", nameOf(tone));
 }
 
 ElidedLabel::ElidedLabel(const QString &text, TextRole role, QWidget *parent) : QLabel(parent)

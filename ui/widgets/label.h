@@ -13,6 +13,9 @@ QLabel *plainLabel(const QString &text, TextRole role = TextRole::Body, QWidget 
 // Changes the role of a label made here.
 void setTextRole(QLabel *label, TextRole role);
 
+// Overrules the colour of its role: Text, Muted, Good, Warning or Danger.
+void setTextTone(QLabel *label, Tone tone);
+
 // One line that ends in "…" when there is no room; then its tooltip is the whole text.
 class ElidedLabel : public QLabel
 {

@@ -115,6 +115,11 @@ QCoro::Task<ExitCode> printDependencies(Account &account, Integration integratio
 
 QCoro::Task<ExitCode> removeIntegration(Account &account, Integration integration, Request request)
 {
+    // The secret goes at once, too: without the keychain nothing is deleted.
+    const ErrorKind keychain = errorKind(co_await account.keychainState());
+    if (keychain != ErrorKind::None && integration.uses.isEmpty()) {
+        co_return fail({.kind = keychain, .subject = integration.name});
+    }
     const Result<Integration> removed = co_await account.integrations().remove(integration.id);
     if (removed) {
         co_return ExitCode::Done;

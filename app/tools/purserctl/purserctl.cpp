@@ -55,7 +55,8 @@ int runPurserctl(int argc, char **argv)
     Account account(accountLocation(request->account));
     // From inside the event loop, since an exit asked for before it runs is lost.
     QTimer::singleShot(0, &application, [&account, &application, asked = *request] {
-        QCoro::connect(run(account, asked), &application, [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); });
+        QCoro::connect(
+            run(account, asked), &application, [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); });
     });
     return application.exec();
 }

@@ -42,7 +42,7 @@ TEST(ServerWords, AreFoundInEveryShape)
         {"{}", u""_s},
         {"[1,2]", u""_s},
         {"", u""_s},
-        {"a\x1b[31mred", u"a⟨U+001b⟩[31mred"_s},
+        {"a\x1b[31mred", u"a⟨U+001B⟩[31mred"_s},
     };
     for (const auto &[body, words] : cases) {
         SCOPED_TRACE(body.toStdString());

@@ -81,7 +81,7 @@ TEST_F(AccountFile, LeavesNothingBesideItWhenItIsClosed)
 TEST_F(AccountFile, IsNotTakenFromADirectoryInWhichOthersMayWrite)
 {
     makeAccount();
-    ASSERT_EQ(::chmod(QFile::encodeName(m_directory.path()).constData(), 0770), 0);
+    ASSERT_EQ(::chmod(QFile::encodeName(m_directory.path()).constData(), 0707), 0);
     const auto refused = open();
     ASSERT_EQ(::chmod(QFile::encodeName(m_directory.path()).constData(), 0700), 0);
     ASSERT_FALSE(refused);
