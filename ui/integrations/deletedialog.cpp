@@ -12,6 +12,17 @@ using namespace Qt::Literals;
 
 namespace purser {
 
+namespace {
+
+QLabel *oneLine(const QString &text, TextRole role, QWidget *parent)
+{
+    QLabel *label = plainLabel(text, role, parent);
+    label->setWordWrap(false);
+    return label;
+}
+
+} // namespace
+
 DeleteDialog::DeleteDialog(Integrations &integrations, const Integration &integration, QWidget *parent)
     : DecisionDialog(tr("Confirm Delete Account Integration"), parent),
       m_integrations(integrations),
@@ -35,7 +46,6 @@ void DeleteDialog::clearBody()
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins({});
     column->setSpacing(Theme::tokens().size.space2);
-    m_content->hide();
     body()->addWidget(m_content);
 }
 
@@ -64,23 +74,21 @@ void DeleteDialog::show(const QList<Dependency> &dependencies)
     question->setObjectName(u"question"_s);
     column->addWidget(question);
     column->addSpacing(sizes.space1);
-    column->addWidget(plainLabel(tr("Dependencies"), TextRole::Strong, m_content));
-    auto *count = plainLabel(
+    column->addWidget(oneLine(tr("Dependencies"), TextRole::Strong, m_content));
+    auto *count = oneLine(
         isFree ? tr("No dependency") : tr("%n dependency(s)", nullptr, static_cast<int>(dependencies.size())),
         TextRole::Body, m_content);
     count->setObjectName(u"count"_s);
     column->addWidget(count);
     if (!isFree) {
         column->addSpacing(sizes.space1);
-        column->addWidget(plainLabel(tr("Subscription Integrations"), TextRole::Strong, m_content));
+        column->addWidget(oneLine(tr("Subscription Integrations"), TextRole::Strong, m_content));
     }
     for (const Dependency &dependency : dependencies) {
         column->addWidget(makeRow(dependency));
     }
     m_yes->setVisible(isFree);
     m_yes->setEnabled(true);
-    m_content->show(); // at once: a hidden widget has no height to fit to
-    fitToBody();
 }
 
 QWidget *DeleteDialog::makeRow(const Dependency &dependency)
@@ -144,9 +152,6 @@ void DeleteDialog::showFailure(const Error &error)
     auto *text = plainLabel(explanation(error), TextRole::Error, m_content);
     text->setObjectName(u"failure"_s);
     m_content->layout()->addWidget(text);
-    m_content->show();
-    text->show();
-    fitToBody();
 }
 
 } // namespace purser

@@ -4,8 +4,11 @@
 #include "ui/widgets/secretedit.h"
 #include "ui/widgets/secrettextedit.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QLineEdit>
+
+using namespace Qt::Literals;
 
 namespace purser {
 
@@ -14,7 +17,12 @@ FieldEditor::FieldEditor(const Field &field, QWidget *parent) : QObject(parent),
     QWidget *editor = makeEditor(parent);
     editor->setObjectName(field.id);
     m_row = new FieldRow(label(field), hint(field), editor, parent);
-    editor->installEventFilter(this);
+    // A form has several boxes to consent with.
+    m_row->findChild<QCheckBox *>()->setObjectName(field.id + ".consent"_L1);
+    // The focus goes to the part that takes it.
+    QWidget *focused = editor->focusProxy() ? editor->focusProxy() : editor;
+    focused->setAccessibleName(editor->accessibleName());
+    focused->installEventFilter(this);
 }
 
 QWidget *FieldEditor::makeEditor(QWidget *parent)
@@ -61,6 +69,15 @@ Secret FieldEditor::secret() const
     return m_secretText ? m_secretText->secret() : Secret();
 }
 
+void FieldEditor::setSecret(const Secret &secret)
+{
+    if (m_secretLine) {
+        m_secretLine->setSecret(secret);
+    } else if (m_secretText) {
+        m_secretText->setSecret(secret);
+    }
+}
+
 void FieldEditor::clearSecret()
 {
     if (m_secretLine) {
@@ -79,6 +96,11 @@ void FieldEditor::setStored(bool stored)
     }
 }
 
+bool FieldEditor::isEmpty() const
+{
+    return m_field.isSecret() ? secret().isEmpty() : value().trimmed().isEmpty();
+}
+
 bool FieldEditor::isMissing() const
 {
     if (!m_field.required) {
@@ -86,9 +108,9 @@ bool FieldEditor::isMissing() const
     }
     if (m_field.isSecret()) {
         const bool isStored = m_secretLine ? m_secretLine->isStored() : m_secretText->isStored();
-        return !isStored && secret().isEmpty();
+        return !isStored && isEmpty();
     }
-    return value().trimmed().isEmpty();
+    return isEmpty();
 }
 
 std::optional<FieldIssue> FieldEditor::problem() const

@@ -29,9 +29,12 @@ public:
     void setValue(const QString &value);
 
     Secret secret() const;
+    void setSecret(const Secret &secret);
     void clearSecret();
     void setStored(bool stored);
 
+    // Whether nothing is in it.
+    bool isEmpty() const;
     // Whether it needs something that it does not have.
     bool isMissing() const;
     // Why the last paste, drop or file was not taken.

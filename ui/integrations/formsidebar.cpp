@@ -5,6 +5,8 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 
+#include <utility>
+
 using namespace Qt::Literals;
 
 namespace purser {
@@ -32,8 +34,7 @@ FormSidebar::~FormSidebar()
 
 void FormSidebar::showNotes(const IntegrationType &type)
 {
-    stop();
-    delete m_notes;
+    clear();
     m_notes = new Card(Card::Level::Part, this);
     m_notes->setObjectName(u"typeNotes"_s);
     m_notes->setTitle(type.displayName());
@@ -46,6 +47,12 @@ void FormSidebar::showNotes(const IntegrationType &type)
         m_notes->addPadded()->addWidget(plainLabel(paragraph, TextRole::Muted, m_notes));
     }
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_notes);
+}
+
+void FormSidebar::clear()
+{
+    stop();
+    delete std::exchange(m_notes, nullptr);
     m_trace->hide();
 }
 

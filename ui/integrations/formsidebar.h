@@ -23,6 +23,7 @@ public:
 
     // Also stops a test, since it was of another type.
     void showNotes(const IntegrationType &type);
+    void clear();
 
     // Tests what the form holds; a test that is still running is stopped.
     void test(const Draft &draft, const QString &editedId);

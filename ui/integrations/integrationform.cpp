@@ -47,8 +47,10 @@ IntegrationForm::IntegrationForm(Integrations &integrations, QWidget *parent)
 void IntegrationForm::setType(const IntegrationType *type)
 {
     FieldValues values;
+    SecretValues secrets;
     for (FieldEditor *each : m_editors) {
         values.insert(each->field().id, each->value());
+        secrets.insert(each->field().id, each->secret());
         delete each->row();
         delete each;
     }
@@ -59,9 +61,11 @@ void IntegrationForm::setType(const IntegrationType *type)
         for (const Field &field : type->fields) {
             addEditor(field);
             m_editors.back()->setValue(values.value(field.id));
+            if (const Secret secret = secrets.value(field.id); !secret.isEmpty()) {
+                m_editors.back()->setSecret(secret);
+            }
         }
     }
-    m_savedFingerprint = fingerprint();
     emit changed();
 }
 
@@ -138,7 +142,12 @@ bool IntegrationForm::hasCredential() const
 
 bool IntegrationForm::isChanged() const
 {
-    return fingerprint() != m_savedFingerprint;
+    if (!m_editedId.isEmpty()) {
+        return fingerprint() != m_savedFingerprint;
+    }
+    return !m_name->text().trimmed().isEmpty()
+        || std::any_of(
+            m_editors.cbegin(), m_editors.cend(), [](const FieldEditor *each) { return !each->isEmpty(); });
 }
 
 void IntegrationForm::showIssues(const QList<FieldIssue> &issues)

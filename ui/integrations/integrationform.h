@@ -37,7 +37,7 @@ public:
     // The labels of what still has to be filled in, the name's first.
     QStringList missing() const;
     bool hasCredential() const; // everything but the name is filled in
-    bool isChanged() const; // since the last setType() or setIntegration()
+    bool isChanged() const; // since setIntegration(); without one, whether anything is filled in
 
     // Shows issues at their fields, also at fields nobody has been to, and goes to the first.
     void showIssues(const QList<FieldIssue> &issues);

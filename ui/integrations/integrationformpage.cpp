@@ -45,7 +45,6 @@ IntegrationFormPage::IntegrationFormPage(Account &account, const Integration &in
     } else {
         m_form->hide();
         m_subscriptions->hide();
-        m_sidebar->hide();
         m_card->setTitle(tr("Add Integration"));
     }
     updateButtons();
@@ -152,8 +151,8 @@ void IntegrationFormPage::chooseType(const QString &typeId)
     const IntegrationType *type = integrationType(typeId);
     m_form->setVisible(type);
     m_subscriptions->setVisible(type);
-    m_sidebar->setVisible(type);
     m_form->setType(type);
+    m_sidebar->clear();
     if (type) {
         m_card->setTitle(tr("Create %1 Integration").arg(type->displayName()));
         m_sidebar->showNotes(*type);

@@ -70,6 +70,8 @@ void IntegrationsPage::buildPanes()
         this);
     connect(m_empty->addAction(ButtonKind::Primary, tr("Add Integration"), u"empty.add"_s), &QPushButton::clicked, this,
         &IntegrationsPage::addRequested);
+    connect(m_empty->addAction(ButtonKind::Plain, tr("Add subscriptions"), u"empty.subscriptions"_s),
+        &QPushButton::clicked, this, &IntegrationsPage::subscriptionsRequested);
     auto *noMatch = new EmptyState(tr("Nothing matches these filters"),
         tr("No integration has this type, name, user, host or subscription."), this);
     connect(noMatch->addAction(ButtonKind::Plain, tr("Show all integrations"), u"noMatch.reset"_s),

@@ -44,6 +44,7 @@ public:
 
 signals:
     void addRequested();
+    void subscriptionsRequested();
     void editRequested(const purser::Integration &integration);
     void deleteRequested(const purser::Integration &integration);
     void undoRequested();

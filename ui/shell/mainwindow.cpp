@@ -19,6 +19,7 @@
 #include <QStackedWidget>
 
 #include <chrono>
+#include <utility>
 
 using namespace Qt::Literals;
 using namespace std::chrono_literals;
@@ -100,14 +101,16 @@ void MainWindow::connectParts()
     connect(m_status, &StatusLine::unlockRequested, this, &MainWindow::unlockKeychain);
 
     connect(m_integrations, &IntegrationsPage::addRequested, this, &MainWindow::addIntegration);
+    connect(m_integrations, &IntegrationsPage::subscriptionsRequested, this,
+        [this] { goTo(SettingsMenu::Entry::Subscriptions); });
     connect(m_integrations, &IntegrationsPage::editRequested, this, &MainWindow::editIntegration);
     connect(m_integrations, &IntegrationsPage::deleteRequested, this, &MainWindow::confirmDelete);
     connect(m_integrations, &IntegrationsPage::undoRequested, &m_undo, &UndoHistory::undo);
     connect(m_integrations, &IntegrationsPage::loaded, this, [this] {
-        if (!focusWidget() || focusWidget() == m_topBar->focusWidget()) {
+        if (!std::exchange(m_isReady, true)) {
             m_integrations->focusList();
+            emit ready();
         }
-        emit ready();
     });
     connect(m_integrations->model(), &IntegrationModel::countsChanged, this, &MainWindow::updateCounts);
     connect(&m_account.subscriptions(), &Subscriptions::changed, m_integrations, &IntegrationsPage::load);
@@ -169,8 +172,8 @@ void MainWindow::lookAround()
         const qint64 before = m_changeCounter;
         m_changeCounter = counter.value_or(before);
         if (before >= 0 && before != m_changeCounter) {
-            m_integrations->load();
-            m_topBar->load();
+            // Whatever it was: all that shows the account reads it again.
+            emit m_account.subscriptions().changed();
         }
     });
 }

@@ -85,6 +85,7 @@ private:
     IntegrationFormPage *m_form = nullptr;
     QTimer m_look; // for what changes outside: keychain, network, another program's writes
     qint64 m_changeCounter = -1;
+    bool m_isReady = false;
     bool m_isClosing = false;
 };
 

@@ -1,4 +1,5 @@
 #include "app/model/displaytext.h"
+#include "app/types/types.h"
 #include "ui/integrations/deletedialog.h"
 #include "ui/integrations/integrationformpage.h"
 #include "ui/integrations/integrationmodel.h"
@@ -124,6 +125,12 @@ void MainWindow::addIntegration()
 
 void MainWindow::editIntegration(const Integration &integration)
 {
+    // A newer program's type, of which this one knows no fields.
+    if (!integrationType(integration.typeId)) {
+        const FieldIssue issue {u"type"_s, Issue::UnknownType, integration.typeId};
+        m_integrations->showFailure(Error {.kind = ErrorKind::InvalidInput, .issues = {issue}});
+        return;
+    }
     leaveForm([this, integration] { showForm(new IntegrationFormPage(m_account, integration, this)); });
 }
 

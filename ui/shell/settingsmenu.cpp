@@ -35,7 +35,9 @@ public:
     QSize sizeHint() const override
     {
         const Sizes &sizes = Theme::tokens().size;
-        return {sizes.sideMenu, sizes.menuRow};
+        const int count = QFontMetrics(Theme::font(TextRole::Body)).horizontalAdvance(m_count);
+        const int name = QFontMetrics(Theme::font(TextRole::Strong)).horizontalAdvance(text());
+        return {name + sizes.space2 + count + 2 * sizes.space4, sizes.menuRow};
     }
 
 protected:

@@ -19,13 +19,15 @@ void UndoHistory::undo()
     if (m_deletions.isEmpty() || std::exchange(m_isBusy, true)) {
         return;
     }
-    QCoro::connect(m_integrations.undo(m_deletions.last()), this, [this](const Result<Done> &result) {
+    // Others may be pushed while this one is on its way back.
+    const qsizetype which = m_deletions.size() - 1;
+    QCoro::connect(m_integrations.undo(m_deletions.last()), this, [this, which](const Result<Done> &result) {
         m_isBusy = false;
         if (!result) {
             emit failed(result.error());
             return;
         }
-        emit undone(m_deletions.takeLast());
+        emit undone(m_deletions.takeAt(which));
     });
 }
 

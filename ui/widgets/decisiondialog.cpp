@@ -7,22 +7,13 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPainterPath>
 #include <QScreen>
 #include <QScrollArea>
 
 using namespace Qt::Literals;
 
 namespace purser {
-
-namespace {
-
-// Room around the sheet for its shadow.
-int shadowRoom()
-{
-    return Theme::tokens().size.space4 + Theme::tokens().size.space2;
-}
-
-} // namespace
 
 DecisionDialog::DecisionDialog(const QString &title, QWidget *parent)
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint),
@@ -39,6 +30,7 @@ DecisionDialog::DecisionDialog(const QString &title, QWidget *parent)
     m_body->setContentsMargins(size.space4 + size.space1, size.space4, size.space4 + size.space1, size.space4);
     m_body->setSpacing(size.space3);
     m_scroll->setWidget(content);
+    content->installEventFilter(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -50,8 +42,7 @@ DecisionDialog::DecisionDialog(const QString &title, QWidget *parent)
     foot->addStretch(1);
     foot->addLayout(m_endButtons);
     auto *sheet = new QVBoxLayout(this);
-    const int room = shadowRoom();
-    sheet->setContentsMargins(room + 1, room + 1, room + 1, room + 1);
+    sheet->setContentsMargins(1, 1, 1, 1); // the border
     sheet->setSpacing(0);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(size.space4 + size.space1, size.space4, size.space4 + size.space1, size.space4);
@@ -97,12 +88,13 @@ QSize DecisionDialog::sizeHint() const
     const Sizes &size = Theme::tokens().size;
     const QWidget *window = parentWidget() != nullptr ? parentWidget()->window() : nullptr;
     const QSize room = window != nullptr ? window->size() : screen()->availableSize();
-    const int frame = 2 * shadowRoom() + 2;
+    constexpr int frame = 2;
     const int sheetWidth = qMax(size.dialog / 2, qMin(size.dialog, room.width() - 2 * size.space4));
     // The parts around the body, and the body as high as it is at this width.
     const QWidget *content = m_scroll->widget();
-    const int body =
-        content->hasHeightForWidth() ? content->heightForWidth(sheetWidth - 2) : content->sizeHint().height();
+    // A scroll area goes by the minimum, which for wrapping labels is more than their height at this width.
+    const int body = qMax(content->minimumSizeHint().height(),
+        content->hasHeightForWidth() ? content->heightForWidth(sheetWidth - 2) : content->sizeHint().height());
     const int around = m_title->heightForWidth(sheetWidth - 2 * (size.space4 + size.space1) - 2) + 2 * size.space4 + 4
         + qMax(m_startButtons->sizeHint().height(), m_endButtons->sizeHint().height()) + 2 * size.space3;
     const int highest = qMax(2 * size.control + around, room.height() - 2 * size.topBar);
@@ -112,23 +104,22 @@ QSize DecisionDialog::sizeHint() const
 void DecisionDialog::paintEvent(QPaintEvent *)
 {
     const Tokens &tokens = Theme::tokens();
-    const int room = shadowRoom();
-    const QRectF sheet = QRectF(rect()).adjusted(room + 0.5, room + 0.5, -room - 0.5, -room - 0.5);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    // Many faint sheets, each a little larger, add up to a soft edge.
-    QColor faint = tokens.shadow;
-    faint.setAlphaF(faint.alphaF() * 0.9F / float(room));
-    painter.setBrush(faint);
-    for (int step = room; step > 0; --step) {
-        const qreal radius = tokens.size.radiusDialog + step;
-        painter.drawRoundedRect(
-            sheet.adjusted(-step, -step, step, step).translated(0, room * 0.25).intersected(rect()), radius, radius);
-    }
     painter.setPen(tokens.line);
     painter.setBrush(tokens.panel);
-    painter.drawRoundedRect(sheet, tokens.size.radiusDialog, tokens.size.radiusDialog);
+    painter.drawRoundedRect(
+        QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), tokens.size.radiusDialog, tokens.size.radiusDialog);
+}
+
+// Where no compositor blends windows, the corners outside of the mask would be black.
+void DecisionDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    QPainterPath sheet;
+    const int radius = Theme::tokens().size.radiusDialog;
+    sheet.addRoundedRect(rect(), radius, radius);
+    setMask(QRegion(sheet.toFillPolygon().toPolygon()));
 }
 
 void DecisionDialog::showEvent(QShowEvent *event)
@@ -152,7 +143,11 @@ void DecisionDialog::hideEvent(QHideEvent *event)
 
 bool DecisionDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize || event->type() == QEvent::Move) {
+    const bool isBody = watched == m_scroll->widget();
+    if (isBody && event->type() == QEvent::LayoutRequest && isVisible()) {
+        // After the scroll area has heard of it, too.
+        QMetaObject::invokeMethod(this, &DecisionDialog::fitToBody, Qt::QueuedConnection);
+    } else if (!isBody && (event->type() == QEvent::Resize || event->type() == QEvent::Move)) {
         fitToBody();
     }
     return QDialog::eventFilter(watched, event);
@@ -164,10 +159,11 @@ void DecisionDialog::placeOverParent()
         return;
     }
     const QWidget *window = parentWidget()->window();
-    const int room = shadowRoom();
-    const QPoint top(
-        (window->width() - width()) / 2, Theme::tokens().size.topBar + 2 * Theme::tokens().size.space4 - room);
+    const QPoint top((window->width() - width()) / 2, Theme::tokens().size.topBar + 2 * Theme::tokens().size.space4);
     move(window->mapToGlobal(top));
+    if (m_overlay != nullptr) {
+        m_overlay->setSheet(QRect(top, size()));
+    }
 }
 
 } // namespace purser

@@ -12,9 +12,11 @@ class QVBoxLayout;
 
 namespace purser {
 
+class ModalOverlay;
+
 // The base of dialogs: a sheet hanging from the top of its window, which is dimmed meanwhile. Open it with open() and
-// listen to finished(); Escape and Cancel reject. It is wide as the tokens say and as high as its body, which scrolls
-// when the window is too small.
+// listen to finished(); Escape and Cancel reject. It is wide as the tokens say and as high as its body, also when that
+// changes while it is open; the body scrolls when the window is too small.
 class DecisionDialog : public QDialog
 {
     Q_OBJECT
@@ -30,18 +32,17 @@ public:
     QPushButton *addStartButton(ButtonKind kind, const QString &text, const QString &objectName);
     QPushButton *addEndButton(ButtonKind kind, const QString &text, const QString &objectName);
 
-    // Call after changing the body while the dialog is open.
-    void fitToBody();
-
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fitToBody();
     void placeOverParent();
 
     QLabel *m_title;
@@ -49,7 +50,7 @@ private:
     QVBoxLayout *m_body;
     QHBoxLayout *m_startButtons;
     QHBoxLayout *m_endButtons;
-    QPointer<QWidget> m_overlay;
+    QPointer<ModalOverlay> m_overlay;
 };
 
 } // namespace purser
