@@ -1,9 +1,12 @@
 #include "ui/integrations/formsidebar.h"
 
+#include "app/model/checksentences.h"
+#include "app/model/displaytext.h"
 #include "ui/registry/checktrace.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/timetext.h"
 
 #include <utility>
 
@@ -32,21 +35,33 @@ FormSidebar::~FormSidebar()
     stop();
 }
 
-void FormSidebar::showNotes(const IntegrationType &type)
+void FormSidebar::showNotes(const IntegrationType &type, const std::optional<LastCheck> &lastCheck)
 {
     clear();
     m_notes = new Card(Card::Level::Part, this);
     m_notes->setObjectName(u"typeNotes"_s);
     m_notes->setTitle(type.displayName());
-    bool isFirst = true;
+    if (lastCheck) {
+        addLastCheck(*lastCheck);
+    }
     for (const QString &paragraph : notes(type)) {
-        if (!isFirst) {
+        if (m_notes->body()->count() > 0) {
             m_notes->addSeparator();
         }
-        isFirst = false;
         m_notes->addPadded()->addWidget(plainLabel(paragraph, TextRole::Muted, m_notes));
     }
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_notes);
+}
+
+void FormSidebar::addLastCheck(const LastCheck &check)
+{
+    QVBoxLayout *padded = m_notes->addPadded();
+    auto *verdict
+        = plainLabel(tr("Last check: %1, %2").arg(headline(check.verdict), ageText(check.at)), TextRole::Strong, m_notes);
+    setTextTone(verdict, toneOf(check.verdict));
+    verdict->setObjectName(u"lastCheck"_s);
+    padded->addWidget(verdict);
+    padded->addWidget(plainLabel(displayText(check.message, 500), TextRole::Body, m_notes));
 }
 
 void FormSidebar::clear()

@@ -2,6 +2,7 @@
 
 #include "app/model/checksentences.h"
 #include "app/model/displaytext.h"
+#include "ui/registry/checktrace.h"
 #include "ui/theme/badge.h"
 #include "ui/widgets/listdelegate.h"
 #include "ui/widgets/timetext.h"
@@ -75,14 +76,7 @@ Tone statusTone(const ListedIntegration &entry)
     if (!check) {
         return Tone::Muted;
     }
-    switch (check->verdict) {
-    case Verdict::Accepted:
-        return Tone::Good;
-    case Verdict::Refused:
-        return Tone::Danger;
-    default:
-        return Tone::Warning;
-    }
+    return toneOf(check->verdict);
 }
 
 QVariant statusCell(const ListedIntegration &entry, int role)

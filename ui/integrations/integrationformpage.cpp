@@ -40,7 +40,7 @@ IntegrationFormPage::IntegrationFormPage(Account &account, const Integration &in
     if (isEditing()) {
         m_form->setType(integrationType(integration.typeId));
         m_form->setIntegration(integration);
-        m_sidebar->showNotes(*integrationType(integration.typeId));
+        m_sidebar->showNotes(*integrationType(integration.typeId), integration.lastCheck);
         m_card->setTitle(tr("Integration"));
     } else {
         m_form->hide();

@@ -21,18 +21,6 @@ namespace purser {
 
 namespace {
 
-Tone toneOf(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Accepted:
-        return Tone::Good;
-    case Verdict::Refused:
-        return Tone::Danger;
-    default:
-        return Tone::Warning;
-    }
-}
-
 qint64 totalMilliseconds(const CheckReport &report)
 {
     return std::accumulate(report.steps.cbegin(), report.steps.cend(), qint64(0),
@@ -62,6 +50,18 @@ QString fingerprintText(const QString &hexadecimal)
 }
 
 } // namespace
+
+Tone toneOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Accepted:
+        return Tone::Good;
+    case Verdict::Refused:
+        return Tone::Danger;
+    default:
+        return Tone::Warning;
+    }
+}
 
 CheckTrace::CheckTrace(QWidget *parent) : Card(Card::Level::Part, parent), m_progress(new ProgressLine(this))
 {

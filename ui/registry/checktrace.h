@@ -9,6 +9,9 @@ namespace purser {
 
 class ProgressLine;
 
+// The colour of a verdict, wherever it stands.
+Tone toneOf(Verdict verdict);
+
 // What a check found out: the verdict in its colour, a sentence, how it was proved, the steps with their times, advice,
 // what could be allowed to get further, and the report to copy.
 class CheckTrace : public Card

@@ -26,6 +26,10 @@ using namespace std::chrono_literals;
 
 namespace purser {
 
+namespace {
+constexpr auto longestFarewell = 3s;
+}
+
 MainWindow::MainWindow(Account &account, Theme &theme, QWidget *parent)
     : QWidget(parent),
       m_account(account),
@@ -224,7 +228,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     // The window goes at once; the program ends when the keychain has let go of what was deleted.
     m_isClosing = true;
-    QCoro::connect(m_account.close(), this, [this](const Result<int> &) { emit closed(); });
+    const auto end = [this] {
+        if (!std::exchange(m_isClosed, true)) {
+            emit closed();
+        }
+    };
+    // A keychain that does not answer is not waited for: the next start erases what is left.
+    QTimer::singleShot(longestFarewell, this, end);
+    QCoro::connect(m_account.close(), this, [end](const Result<int> &) { end(); });
 }
 
 } // namespace purser

@@ -87,6 +87,7 @@ private:
     qint64 m_changeCounter = -1;
     bool m_isReady = false;
     bool m_isClosing = false;
+    bool m_isClosed = false;
 };
 
 } // namespace purser
