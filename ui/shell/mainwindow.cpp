@@ -13,6 +13,7 @@
 #include "ui/widgets/breadcrumb.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QAbstractButton>
 #include <QCloseEvent>
 #include <QHeaderView>
 #include <QShortcut>
@@ -60,6 +61,10 @@ void MainWindow::build()
     const Sizes &sizes = Theme::tokens().size;
     m_pages->addWidget(m_integrations);
     m_pages->addWidget(m_preferences);
+    // The page below may have a message of its own.
+    for (auto *button : m_bar->findChildren<QAbstractButton *>()) {
+        button->setObjectName(u"banner."_s % button->objectName());
+    }
     auto *right = new QVBoxLayout;
     right->setSpacing(sizes.space2);
     right->addWidget(m_trail);

@@ -23,6 +23,7 @@ SubscriptionsPage::SubscriptionsPage(Subscriptions &subscriptions, QWidget *pare
       m_bar(new MessageBar(this)),
       m_card(new Card(Card::Level::Page, this)),
       m_name(new QLineEdit(this)),
+      m_add(makeButton(ButtonKind::Primary, tr("Add"), u"subscription.add"_s, this)),
       m_rows(new QVBoxLayout)
 {
     const Sizes &sizes = Theme::tokens().size;
@@ -32,11 +33,10 @@ SubscriptionsPage::SubscriptionsPage(Subscriptions &subscriptions, QWidget *pare
     m_nameRow = new FieldRow(
         tr("Add Subscription"), tr("An organisation that may use integrations of this account"), m_name, this);
     m_nameRow->setMaximumWidth(sizes.fieldColumn);
-    auto *add = makeButton(ButtonKind::Primary, tr("Add"), u"subscription.add"_s, this);
     auto *line = new QHBoxLayout;
     line->setSpacing(sizes.space2);
     line->addWidget(m_nameRow, 1);
-    line->addWidget(add, 0, Qt::AlignBottom);
+    line->addWidget(m_add, 0, Qt::AlignBottom);
     line->addStretch(1);
     m_card->addPadded()->addLayout(line);
     m_card->addSeparator();
@@ -50,6 +50,7 @@ SubscriptionsPage::SubscriptionsPage(Subscriptions &subscriptions, QWidget *pare
     scroll->setWidget(list);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // it scrolls with what has the focus in it
     m_card->body()->addWidget(scroll, 1);
 
     auto *column = new QVBoxLayout(this);
@@ -57,7 +58,7 @@ SubscriptionsPage::SubscriptionsPage(Subscriptions &subscriptions, QWidget *pare
     column->setSpacing(sizes.space2);
     column->addWidget(m_bar);
     column->addWidget(m_card, 1);
-    connect(add, &QPushButton::clicked, this, &SubscriptionsPage::addSubscription);
+    connect(m_add, &QPushButton::clicked, this, &SubscriptionsPage::addSubscription);
     connect(m_name, &QLineEdit::returnPressed, this, &SubscriptionsPage::addSubscription);
     connect(m_name, &QLineEdit::textEdited, m_nameRow, &FieldRow::clearIssue);
     connect(&m_subscriptions, &Subscriptions::changed, this, &SubscriptionsPage::reload);
@@ -68,6 +69,7 @@ void SubscriptionsPage::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
     m_name->setEnabled(!readOnly);
+    m_add->setEnabled(!readOnly);
     reload();
 }
 

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QPushButton;
 class QStackedLayout;
 class QVBoxLayout;
 
@@ -40,7 +41,8 @@ private:
     MessageBar *m_bar;
     Card *m_card;
     QLineEdit *m_name;
-    FieldRow *m_nameRow;
+    FieldRow *m_nameRow = nullptr;
+    QPushButton *m_add;
     QVBoxLayout *m_rows;
     bool m_readOnly = false;
 };

@@ -84,7 +84,7 @@ QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border-color: @accent; }
 QPushButton[kind="link"]:disabled { color: @disabledText; }
 QPushButton[kind="crumb"] { background: transparent; border-color: transparent; color: @mutedText; min-height: 0;
-    padding: 1px 2px; font-size: @smallFont; }
+    padding: 0 2px; font-size: @smallFont; }
 QPushButton[kind="crumb"]:hover { color: @text; text-decoration: underline; }
 QPushButton[kind="crumb"]:focus { border-color: @accent; }
 QPushButton[kind="row"], QPushButton[kind="rowDanger"] { min-height: @rowInner; padding: 0 @rowPadding;

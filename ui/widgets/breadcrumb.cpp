@@ -38,6 +38,7 @@ void Breadcrumb::setTrail(const QList<Step> &trail)
             ButtonKind::Link, QString(step.text).replace(u'&', "&&"_L1), u"crumb.%1"_s.arg(step.target), this);
         link->setProperty("kind", u"crumb"_s);
         link->setAccessibleName(step.text);
+        link->setFixedHeight(Theme::tokens().size.chip); // room for descenders
         connect(link, &QPushButton::clicked, this, [this, target = step.target] { emit activated(target); });
         m_row->addWidget(link);
         auto *slash = plainLabel(u"/"_s, TextRole::Small, this);
