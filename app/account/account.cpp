@@ -1,5 +1,6 @@
 #include "app/account/account.h"
 
+#include "app/account/accountlocation.h"
 #include "app/account/secretkeeping.h"
 #include "app/account/secretreconciliation.h"
 #include "app/registry/connectivity.h"
@@ -8,6 +9,8 @@
 #include "app/secrets/keychainsecretstore.h"
 #include "app/storage/accountstore.h"
 #include "app/storage/database.h"
+
+#include <QCoreApplication>
 
 namespace purser {
 
@@ -40,6 +43,10 @@ Account::~Account() = default;
 
 QCoro::Task<Result<Done>> Account::open()
 {
+    if (isAddress(m_location)) {
+        const QString reason = QCoreApplication::translate("Account", "This Purser opens accounts in files only.");
+        co_return failure(ErrorKind::AccountUnreachable, m_location.section(u':', 0, 0), reason);
+    }
     const Result<Database::Access> access = co_await m_floors->database.open();
     if (!access) {
         co_return std::unexpected(access.error());

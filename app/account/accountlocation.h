@@ -8,4 +8,7 @@ namespace purser {
 // $XDG_DATA_HOME/purser/account.db.
 QString accountLocation(const QString &fromCommandLine);
 
+// Whether a location is not a file but the address of a server.
+bool isAddress(const QString &location);
+
 } // namespace purser

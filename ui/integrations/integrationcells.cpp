@@ -24,7 +24,7 @@ QString text(const char *source)
 
 QString typeName(const ListedIntegration &entry)
 {
-    return entry.type ? entry.type->displayName() : entry.integration.typeId;
+    return entry.type ? entry.type->displayName() : displayText(entry.integration.typeId);
 }
 
 QString subscriptionNames(const ListedIntegration &entry, qsizetype limit)
