@@ -80,15 +80,19 @@ QString how(const CheckReport &report)
 
 QString title(const CheckStep &step)
 {
+    const bool failed = step.outcome == CheckStep::Outcome::Failed;
     switch (step.kind) {
     case CheckStep::Kind::Key:
-        return say(QT_TRANSLATE_NOOP("CheckSentences", "The key is whole"));
+        return failed ? say(QT_TRANSLATE_NOOP("CheckSentences", "The key is damaged"))
+                      : say(QT_TRANSLATE_NOOP("CheckSentences", "The key is whole"));
     case CheckStep::Kind::Ping:
-        return say(QT_TRANSLATE_NOOP("CheckSentences", "It is a registry"));
+        return failed ? say(QT_TRANSLATE_NOOP("CheckSentences", "Look for the registry"))
+                      : say(QT_TRANSLATE_NOOP("CheckSentences", "It is a registry"));
     case CheckStep::Kind::Token:
         return say(QT_TRANSLATE_NOOP("CheckSentences", "Token for %1")).arg(step.userName);
     case CheckStep::Kind::TokenUse:
-        return say(QT_TRANSLATE_NOOP("CheckSentences", "The registry accepts the token"));
+        return failed ? say(QT_TRANSLATE_NOOP("CheckSentences", "The registry does not accept the token"))
+                      : say(QT_TRANSLATE_NOOP("CheckSentences", "The registry accepts the token"));
     case CheckStep::Kind::Control:
         return say(QT_TRANSLATE_NOOP("CheckSentences", "The same without a login, to compare"));
     case CheckStep::Kind::Login:

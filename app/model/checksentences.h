@@ -21,7 +21,7 @@ QString advice(const CheckReport &report);
 // By what it was proved, as in "Proved by …". Empty unless accepted.
 QString how(const CheckReport &report);
 
-// "It is a registry", "Login as alice", "Token for alice", …
+// "It is a registry", "Login as alice", "Token for alice", …; what a failed step found is said as such.
 QString title(const CheckStep &step);
 
 // "ping", "token", …; "passed", "failed", "noted": for programs, not translated.

@@ -34,6 +34,8 @@ TopBar::TopBar(Subscriptions &subscriptions, QWidget *parent)
     m_offline->setWordWrap(false);
     m_offline->setProperty("surface", u"pill"_s);
     m_offline->setAccessibleDescription(tr("This computer has no network. Everything but the check still works."));
+    m_offline->setFixedHeight(sizes.chip);
+    m_offline->setContentsMargins(sizes.space2, 0, sizes.space2, 0);
     m_offline->hide();
     auto *help = makeIconButton(Icon::Help, tr("Help"), u"help"_s, this);
     auto *gear = makeIconButton(Icon::Gear, tr("Account Settings"), u"settings"_s, this);
@@ -43,10 +45,9 @@ TopBar::TopBar(Subscriptions &subscriptions, QWidget *parent)
     line->setSpacing(sizes.space2);
     line->addWidget(m_picker);
     line->addStretch(1);
-    for (QWidget *part :
-        {static_cast<QWidget *>(m_offline), static_cast<QWidget *>(help), static_cast<QWidget *>(gear)}) {
-        line->addWidget(part);
-    }
+    line->addWidget(m_offline, 0, Qt::AlignVCenter);
+    line->addWidget(help);
+    line->addWidget(gear);
     connect(m_picker, &QPushButton::clicked, this, [this] { m_popup->openBelow(m_picker); });
     connect(m_popup, &SubscriptionPopup::chosen, this, &TopBar::subscriptionChosen);
     connect(help, &QToolButton::clicked, this, &TopBar::helpRequested);
