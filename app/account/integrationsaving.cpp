@@ -55,6 +55,40 @@ Result<DraftInspection> inspectIn(Connection &connection, const Draft &draft, co
     return inspect(*type, draft, &*edited, *names);
 }
 
+Integration edited(const Integration &before, const Draft &draft, const QString &secretId)
+{
+    Integration after = before;
+    after.name = draft.name;
+    after.values = draft.values;
+    after.trusts = draft.trusts;
+    after.secretId = secretId;
+    after.secretHost = secretHost(*integrationType(before.typeId), draft.values);
+    after.updatedAt = QDateTime::currentDateTimeUtc();
+    // Another host may get the password only because of what this registry asked for.
+    if (after.secretHost != before.secretHost) {
+        after.trusts.removeIf([&before](const Trust &trust) {
+            return trust.kind == Trust::Kind::Realm && before.trusts.contains(trust);
+        });
+    }
+    return after;
+}
+
+Result<Done> applyEdit(Connection &connection, const Integration &before, const Integration &after, qint64 revision)
+{
+    IntegrationStore store(connection);
+    if (const auto updated = store.update(after, revision); !updated) {
+        return std::unexpected(updated.error());
+    }
+    const bool isSecretNew = after.secretId != before.secretId;
+    // The last verdict was about another credential.
+    if (isSecretNew || after.values != before.values) {
+        if (const auto forgotten = store.forgetCheck(after.id); !forgotten) {
+            return forgotten;
+        }
+    }
+    return isSecretNew ? SecretKeeping::commit(connection, after.secretId, before.secretId) : Done {};
+}
+
 } // namespace
 
 QCoro::Task<Result<DraftInspection>> Integrations::inspect(Draft draft, QString editedId)
@@ -125,41 +159,17 @@ QCoro::Task<Result<Integration>> Integrations::edit(QString id, qint64 revision,
     if (!inspection->mayBeSaved()) {
         co_return invalid(inspection->issues);
     }
-    draft = inspection->draft;
-    Integration after = *before;
-    after.name = draft.name;
-    after.values = draft.values;
-    after.trusts = draft.trusts;
-    after.updatedAt = QDateTime::currentDateTimeUtc();
-    const Result<QString> secretId = co_await writeChangedSecret(*before, draft);
+    const Result<QString> secretId = co_await writeChangedSecret(*before, inspection->draft);
     if (!secretId) {
         co_return std::unexpected(secretId.error());
     }
-    const bool isSecretNew = *secretId != before->secretId;
-    const IntegrationType &type = *integrationType(draft.typeId);
-    after.secretId = *secretId;
-    after.secretHost = secretHost(type, draft.values);
-    const bool isCredentialNew = isSecretNew || after.values != before->values;
-    const QString oldSecret = isSecretNew ? before->secretId : QString();
-    const QString newSecret = isSecretNew ? *secretId : QString();
-    const auto update = [after, revision, isCredentialNew, newSecret, oldSecret](
-                            Connection &connection) -> Result<Done> {
-        IntegrationStore store(connection);
-        if (const auto updated = store.update(after, revision); !updated) {
-            return std::unexpected(updated.error());
-        }
-        // The last verdict was about another credential.
-        if (isCredentialNew) {
-            if (const auto forgotten = store.forgetCheck(after.id); !forgotten) {
-                return forgotten;
-            }
-        }
-        return SecretKeeping::commit(connection, newSecret, oldSecret);
-    };
+    const Integration after = edited(*before, inspection->draft, *secretId);
+    const auto update = [before = *before, after, revision](
+                            Connection &connection) { return applyEdit(connection, before, after, revision); };
     const Result<Done> updated = co_await m_database.write(update);
     faultPoint("save.S4");
     if (!updated) {
-        if (isSecretNew) {
+        if (*secretId != before->secretId) {
             co_await m_keeping.abandon(id, *secretId);
         }
         Error error = updated.error();

@@ -41,7 +41,8 @@ Result<Done> addUse(Connection &connection, const Integration &integration, cons
 
 Result<Done> addUses(Connection &connection, const Integration &integration, const QStringList &subscriptionIds)
 {
-    for (const QString &subscriptionId : subscriptionIds) {
+    const QSet<QString> each(subscriptionIds.cbegin(), subscriptionIds.cend());
+    for (const QString &subscriptionId : each) {
         if (const auto added = addUse(connection, integration, subscriptionId); !added) {
             return added;
         }

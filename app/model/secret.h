@@ -25,7 +25,8 @@ public:
     qsizetype size() const { return m_bytes.size(); }
 
     // The bytes themselves, for the one call that sends or stores them.
-    const QByteArray &expose() const { return m_bytes; }
+    const QByteArray &expose() const & { return m_bytes; }
+    QByteArray expose() && { return m_bytes; }
 
     // In time that does not depend on where the bytes differ.
     bool operator==(const Secret &other) const;

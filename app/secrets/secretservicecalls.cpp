@@ -131,7 +131,12 @@ QCoro::Task<Result<QString>> SecretServiceCalls::unlock(SecretCollection collect
 QCoro::Task<Result<QDBusMessage>> SecretServiceCalls::ask(
     QDBusMessage request, QString signature, std::chrono::milliseconds deadline)
 {
-    const Result<QDBusMessage> reply = co_await m_bus.call(request, signature, deadline);
+    Result<QDBusMessage> reply = co_await m_bus.call(request, signature, deadline);
+    // While another client is being killed, gnome-keyring 42 now and then says that it has no such method. It did
+    // nothing then, and does when asked again.
+    for (int repeats = 2; repeats > 0 && !reply && reply.error().kind == ErrorKind::NoSuchThing; --repeats) {
+        reply = co_await m_bus.call(request, signature, deadline);
+    }
     if (!reply && reply.error().kind == ErrorKind::NoSuchThing) { // something else under this name
         co_return failure(ErrorKind::KeychainFailed, {}, reply.error().detail);
     }

@@ -1,6 +1,7 @@
 #include "tests/journeys/journey.h"
 
 #include "tests/journeys/onlooker.h"
+#include "tests/support/keychain.h"
 #include "ui/widgets/fieldrow.h"
 
 #include <QCheckBox>
@@ -8,6 +9,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -36,7 +38,7 @@ FieldRow *rowOf(QWidget *editor)
 
 } // namespace
 
-Journey::Journey(Patience patience) : person(withOwnHome(patience)) { }
+Journey::Journey(Patience patience) : person(withOwnHome(patience)), m_secretsBefore(Keychain::items()) { }
 
 void Journey::TearDown()
 {
@@ -88,6 +90,8 @@ void Journey::assign(const QString &subscription)
 {
     person.click(u"subscriptions"_s);
     person.type(u"popup.search"_s, subscription);
+    const QAbstractItemModel *found = person.see<QListView>(u"popup.list"_s)->model();
+    person.until("it is found", [&] { return found->rowCount() > 0; });
     person.press(Qt::Key_Return);
     person.press(Qt::Key_Escape);
     person.untilSeen(u"remove."_s + subscription);
@@ -130,6 +134,13 @@ void Journey::restart()
 {
     person.quit();
     person.start();
+}
+
+QStringList Journey::secrets() const
+{
+    QStringList keys = Keychain::items();
+    keys.removeIf([this](const QString &key) { return m_secretsBefore.contains(key); });
+    return keys;
 }
 
 QString Journey::textsOf(const QString &objectName)

@@ -4,6 +4,7 @@
 #include "tests/support/person.h"
 
 #include <QProcess>
+
 #include <gtest/gtest.h>
 
 namespace purser {
@@ -32,6 +33,9 @@ protected:
     void test(); // and waits for the report
     void restart();
 
+    // The keys of the secrets that this journey has brought into the keychain.
+    QStringList secrets() const;
+
     // All texts of labels within what has that name.
     QString textsOf(const QString &objectName);
     // The sentence under a field; empty while there is none.
@@ -46,6 +50,9 @@ protected:
     QByteArray purserctl(const QStringList &arguments, const QByteArray &input = {});
 
     Person person;
+
+private:
+    QStringList m_secretsBefore;
 };
 
 } // namespace purser

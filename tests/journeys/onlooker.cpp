@@ -11,6 +11,7 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QScrollBar>
+
 #include <gtest/gtest.h>
 
 using namespace Qt::Literals;
@@ -24,8 +25,8 @@ QString describe(const QWidget *widget)
 {
     QStringList path;
     for (const QWidget *each = widget; each && path.size() < 5; each = each->parentWidget()) {
-        const QString name = each->objectName().isEmpty() ? QString::fromLatin1(each->metaObject()->className())
-                                                          : each->objectName();
+        const QString name =
+            each->objectName().isEmpty() ? QString::fromLatin1(each->metaObject()->className()) : each->objectName();
         path.prepend(name);
     }
     return path.join(u'/') + u": "_s + widget->property("text").toString().left(80);
@@ -67,8 +68,8 @@ void expectEscaped(const QWidget *widget)
 
 bool isFocusable(const QWidget *widget)
 {
-    const bool isPart = qobject_cast<const QScrollBar *>(widget) || widget->focusProxy()
-        || widget->objectName().startsWith("qt_"_L1);
+    const bool isPart =
+        qobject_cast<const QScrollBar *>(widget) || widget->focusProxy() || widget->objectName().startsWith("qt_"_L1);
     return !isPart && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0;
 }
 
@@ -109,7 +110,11 @@ void expectPresentable(QWidget *window)
 void expectPresentable()
 {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    QCoreApplication::processEvents();
+    // A label that grew makes its row, its form and the scroll area around it lay themselves out, one after the other.
+    for (int level = 0; level < 5; ++level) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
     for (QWidget *window : QApplication::topLevelWidgets()) {
         // A tooltip of QToolTip is a label that is meant to be rich: its text is looked at where it comes from.
         if (window->isVisible() && !window->inherits("QTipLabel")) {

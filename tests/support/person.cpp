@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -17,12 +18,26 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace Qt::Literals;
 
 namespace purser {
 
 namespace {
+
 constexpr int longestWait = 10'000; // ms
+
+// A program that ends takes its unfinished tasks with it; this one goes on, and an account must outlive its tasks. None
+// has more steps than these, and each takes at most as long as one to the database and one to the keychain.
+void letTasksEnd(Account &account)
+{
+    for (int step = 0; step < 20; ++step) {
+        QCoro::waitFor(account.changeCounter());
+        QCoro::waitFor(account.keychainState());
+    }
+}
+
 }
 
 Person::Person(Patience patience) : m_patience(patience)
@@ -67,8 +82,14 @@ void Person::quit()
 {
     const QSignalSpy closed(m_window.get(), &MainWindow::closed);
     m_window->close();
-    until("the window has closed", [&] { return !closed.isEmpty(); });
+    until("the window has closed", [&] {
+        if (sees(u"discard"_s)) {
+            click(u"discard"_s);
+        }
+        return !closed.isEmpty();
+    });
     m_window.reset();
+    letTasksEnd(*m_account);
     m_account.reset();
 }
 
@@ -136,15 +157,24 @@ void Person::type(const QString &objectName, const QString &text)
     line->setFocus();
     line->selectAll();
     QTest::keyClick(line, Qt::Key_Delete);
-    QTest::keyClicks(line, text);
+    const bool hasKeys = std::all_of(text.cbegin(), text.cend(), [](QChar each) { return each.unicode() < 0x7f; });
+    if (hasKeys) {
+        QTest::keyClicks(line, text);
+        return;
+    }
+    QInputMethodEvent composed;
+    composed.setCommitString(text);
+    QApplication::sendEvent(line, &composed);
 }
 
 void Person::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QWidget *popup = QApplication::activePopupWidget();
-    if (!popup && !QApplication::activeModalWidget()) {
-        m_window->activateWindow();
-        until("the window is active", [this] { return m_window->isActiveWindow(); });
+    if (!popup) {
+        QWidget *modal = QApplication::activeModalWidget();
+        QWidget *window = modal ? modal : m_window.get();
+        window->activateWindow();
+        until("the window is active", [window] { return window->isActiveWindow(); });
     }
     QWidget *target = popup ? popup->focusWidget() : QApplication::focusWidget();
     if (popup && !target) {

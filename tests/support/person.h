@@ -22,7 +22,9 @@ public:
 
     // Starts the program on the account; again after quit().
     void start();
-    void quit();
+    void quit(); // discards what is not saved
+
+    bool isThere() const { return m_window != nullptr; }
 
     MainWindow &window() { return *m_window; }
     Account &account() { return *m_account; }

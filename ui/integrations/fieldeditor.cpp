@@ -4,6 +4,7 @@
 #include "ui/widgets/secretedit.h"
 #include "ui/widgets/secrettextedit.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QEvent>
 #include <QLineEdit>
@@ -47,6 +48,18 @@ QWidget *FieldEditor::makeEditor(QWidget *parent)
         connect(m_line, &QLineEdit::textChanged, this, &FieldEditor::changed);
         return m_line;
     }
+}
+
+QWidgetList FieldEditor::focusParts() const
+{
+    QWidget *editor = m_row->editor();
+    QWidgetList parts {editor->focusProxy() ? editor->focusProxy() : editor};
+    for (QAbstractButton *button : m_row->findChildren<QAbstractButton *>()) {
+        if (!parts.contains(button)) {
+            parts << button;
+        }
+    }
+    return parts;
 }
 
 QString FieldEditor::value() const

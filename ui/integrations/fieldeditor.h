@@ -3,10 +3,9 @@
 #include "app/model/secret.h"
 #include "app/types/integrationtype.h"
 
-#include <QObject>
+#include <QWidget>
 
 class QLineEdit;
-class QWidget;
 
 namespace purser {
 
@@ -24,6 +23,9 @@ public:
 
     const Field &field() const { return m_field; }
     FieldRow *row() const { return m_row; }
+
+    // What in it takes the focus, in the order in which one gets there.
+    QWidgetList focusParts() const;
 
     QString value() const; // of a field that is not secret
     void setValue(const QString &value);

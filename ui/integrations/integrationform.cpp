@@ -10,17 +10,16 @@
 #include <QLineEdit>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals;
 
 namespace purser {
 
 namespace {
-
 // Long enough not to inspect every keystroke of a fast typist, short enough to feel immediate.
 constexpr int inspectionDelay = 150; // ms
-
-} // namespace
+}
 
 IntegrationForm::IntegrationForm(Integrations &integrations, QWidget *parent)
     : QWidget(parent), m_integrations(integrations), m_name(new QLineEdit(this)), m_column(new QVBoxLayout(this))
@@ -58,8 +57,12 @@ void IntegrationForm::setType(const IntegrationType *type)
     m_type = type;
     m_whiteSpaceTold.clear();
     if (type) {
+        QWidget *last = m_name;
         for (const Field &field : type->fields) {
             addEditor(field);
+            for (QWidget *part : m_editors.back()->focusParts()) {
+                QWidget::setTabOrder(std::exchange(last, part), part);
+            }
             m_editors.back()->setValue(values.value(field.id));
             if (const Secret secret = secrets.value(field.id); !secret.isEmpty()) {
                 m_editors.back()->setSecret(secret);
@@ -146,8 +149,7 @@ bool IntegrationForm::isChanged() const
         return fingerprint() != m_savedFingerprint;
     }
     return !m_name->text().trimmed().isEmpty()
-        || std::any_of(
-            m_editors.cbegin(), m_editors.cend(), [](const FieldEditor *each) { return !each->isEmpty(); });
+        || std::any_of(m_editors.cbegin(), m_editors.cend(), [](const FieldEditor *each) { return !each->isEmpty(); });
 }
 
 void IntegrationForm::showIssues(const QList<FieldIssue> &issues)

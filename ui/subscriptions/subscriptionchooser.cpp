@@ -123,7 +123,10 @@ QWidget *SubscriptionChooser::makeRow(const Subscription &subscription)
     line->setSpacing(sizes.space2);
     auto *remove = makeButton(ButtonKind::RowDanger, tr("Remove"), u"remove."_s % subscription.name, row);
     remove->setAccessibleName(tr("Remove %1").arg(displayText(subscription.name)));
-    connect(remove, &QPushButton::clicked, this, [this, id = subscription.id] { toggle(id); });
+    connect(remove, &QPushButton::clicked, this, [this, id = subscription.id] {
+        m_button->setFocus(); // its row goes, and the focus should not leave the form with it
+        toggle(id);
+    });
     line->addWidget(new Avatar(subscription.name, row));
     line->addWidget(new ElidedLabel(displayText(subscription.name), TextRole::Body, row), 1);
     line->addWidget(remove);

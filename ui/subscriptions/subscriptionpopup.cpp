@@ -47,7 +47,13 @@ SubscriptionPopup::SubscriptionPopup(SubscriptionModel *model, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, this, &SubscriptionPopup::search);
     connect(m_list, &QListView::clicked, this, &SubscriptionPopup::choose);
     connect(m_add, &QPushButton::clicked, this, [this] { emit addRequested(m_search->text()); });
-    connect(m_model, &QAbstractItemModel::modelReset, this, &SubscriptionPopup::updateAddButton);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        updateAddButton();
+        // What was found stays chosen when the subscriptions are read again meanwhile.
+        if (!m_search->text().isEmpty()) {
+            m_list->setCurrentIndex(m_model->index(0));
+        }
+    });
 }
 
 void SubscriptionPopup::openBelow(QWidget *button)

@@ -66,8 +66,17 @@ Result<QByteArray> readInput(const Field &field, const QString &source)
             return refused(field.id, Issue::FileUnreadable, file.errorString());
         }
     }
-    // One byte more than allowed is enough to know that it is too large.
-    return file.read(largestServiceAccountKey + 1);
+    // A pipe gives what is in it at the moment, so it is read until its end. One byte more than allowed is enough to
+    // know that it is too large.
+    QByteArray bytes;
+    while (bytes.size() <= largestServiceAccountKey) {
+        const QByteArray more = file.read(largestServiceAccountKey + 1 - bytes.size());
+        if (more.isEmpty()) {
+            break;
+        }
+        bytes += more;
+    }
+    return bytes;
 }
 
 QByteArray withoutLineEnd(QByteArray bytes)
@@ -96,7 +105,7 @@ Result<SecretValues> readSecrets(const IntegrationType &type, const QStringList 
         if (source != "-"_L1 && !source.startsWith(u'@')) {
             complain(u"--secret takes FIELD=- or FIELD=@FILE. A secret on the command line can be seen by every "
                      "program of this computer."_s);
-            return refused(id, Issue::FileUnreadable, u"-"_s);
+            return failure(ErrorKind::InvalidInput, id);
         }
         Result<QByteArray> bytes = readInput(*field, source);
         if (!bytes) {

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QTest>
 #include <QUuid>
 
 using namespace Qt::Literals;
@@ -117,6 +118,8 @@ TEST_F(ReconciliationTest, leavesTheKilledThatNobodyWaitedForToNobody)
     leave(u"intent"_s, owner);
     expectErased(0);
     QProcess::execute(u"kill"_s, {u"-9"_s, child});
+    const auto isZombie = [&stat] { return stat.seek(0) && stat.readAll().contains(") Z "); };
+    ASSERT_TRUE(QTest::qWaitFor(isZombie, 20'000));
     expectErased(1);
     parent.closeWriteChannel();
     EXPECT_TRUE(parent.waitForFinished());

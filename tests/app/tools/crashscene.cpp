@@ -69,7 +69,7 @@ std::optional<Credential> credentialOf(const SavedRow &row)
 {
     KeychainSecretStore store;
     const auto item = wait(store.read(row.key()));
-    EXPECT_EQ(kindOf(item), ErrorKind::None) << qPrintable(row.name);
+    EXPECT_EQ(kindOf(item), ErrorKind::None) << qPrintable(row.name + u' ' + item.error().detail);
     const auto payload = item ? decode(*item) : std::unexpected(item.error());
     if (!payload || payload->host != row.secretHost || payload->userName != row.userName) {
         return {};

@@ -1,7 +1,7 @@
 #include "tests/app/tools/purserctlprocess.h"
 
 #include <QJsonDocument>
-#include <QTest>
+#include <QSignalSpy>
 
 #include <gtest/gtest.h>
 
@@ -47,7 +47,8 @@ PurserctlProcess::~PurserctlProcess()
 
 void PurserctlProcess::waitUntilEnded()
 {
-    EXPECT_TRUE(QTest::qWaitFor([this] { return !isRunning(); }, patience));
+    QSignalSpy finished(&m_process, &QProcess::finished);
+    EXPECT_TRUE(!isRunning() || finished.wait(patience));
 }
 
 void PurserctlProcess::kill()
