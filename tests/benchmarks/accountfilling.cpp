@@ -83,13 +83,14 @@ void fillAccount(const QString &file, int count)
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"filling"_s);
         database.setDatabaseName(file);
-        if (!database.open() || !database.transaction()) {
+        if (!database.open()) {
             qFatal("The account cannot be filled");
         }
+        QSqlQuery(u"BEGIN IMMEDIATE"_s, database);
         for (const Integration &integration : manyIntegrations(count)) {
             insert(database, integration);
         }
-        database.commit();
+        QSqlQuery(u"COMMIT"_s, database);
     }
     QSqlDatabase::removeDatabase(u"filling"_s);
 }

@@ -185,9 +185,11 @@ void Person::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 
 void Person::chooseType(const QString &typeId)
 {
-    auto *chooser = m_window->findChild<TypeChooser *>();
-    ASSERT_TRUE(chooser);
-    chooser->setType(typeId);
+    // A form that was just left may still be on its way out.
+    const auto choosers = m_window->findChildren<TypeChooser *>();
+    const auto seen = std::find_if(choosers.cbegin(), choosers.cend(), [](TypeChooser *each) { return each->isVisible(); });
+    ASSERT_NE(seen, choosers.cend());
+    (*seen)->setType(typeId);
 }
 
 void Person::editRow(const QString &integrationName)

@@ -50,18 +50,6 @@ QWidget *FieldEditor::makeEditor(QWidget *parent)
     }
 }
 
-QWidgetList FieldEditor::focusParts() const
-{
-    QWidget *editor = m_row->editor();
-    QWidgetList parts {editor->focusProxy() ? editor->focusProxy() : editor};
-    for (QAbstractButton *button : m_row->findChildren<QAbstractButton *>()) {
-        if (!parts.contains(button)) {
-            parts << button;
-        }
-    }
-    return parts;
-}
-
 QString FieldEditor::value() const
 {
     return m_line ? m_line->text() : QString();

@@ -24,9 +24,6 @@ public:
     const Field &field() const { return m_field; }
     FieldRow *row() const { return m_row; }
 
-    // What in it takes the focus, in the order in which one gets there.
-    QWidgetList focusParts() const;
-
     QString value() const; // of a field that is not secret
     void setValue(const QString &value);
 

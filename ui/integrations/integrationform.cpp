@@ -57,12 +57,8 @@ void IntegrationForm::setType(const IntegrationType *type)
     m_type = type;
     m_whiteSpaceTold.clear();
     if (type) {
-        QWidget *last = m_name;
         for (const Field &field : type->fields) {
             addEditor(field);
-            for (QWidget *part : m_editors.back()->focusParts()) {
-                QWidget::setTabOrder(std::exchange(last, part), part);
-            }
             m_editors.back()->setValue(values.value(field.id));
             if (const Secret secret = secrets.value(field.id); !secret.isEmpty()) {
                 m_editors.back()->setSecret(secret);

@@ -6,6 +6,7 @@
 #include "ui/widgets/modaloverlay.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QScreen>
@@ -120,6 +121,18 @@ void DecisionDialog::resizeEvent(QResizeEvent *event)
     const int radius = Theme::tokens().size.radiusDialog;
     sheet.addRoundedRect(rect(), radius, radius);
     setMask(QRegion(sheet.toFillPolygon().toPolygon()));
+}
+
+// Return presses the button that has the focus, and only then the default one.
+void DecisionDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    if (isReturn && button && button->isEnabled()) {
+        button->click();
+    } else {
+        QDialog::keyPressEvent(event);
+    }
 }
 
 void DecisionDialog::showEvent(QShowEvent *event)

@@ -1,5 +1,6 @@
 #include "ui/widgets/focusorder.h"
 
+#include <QAbstractButton>
 #include <QLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -24,15 +25,20 @@ void collect(QLayout *layout, QWidgetList &order)
 
 void collect(QWidget *widget, QWidgetList &order)
 {
-    if (widget->focusPolicy() & Qt::TabFocus) {
+    if ((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy()) {
         order << widget;
     }
     if (auto *scroll = qobject_cast<QScrollArea *>(widget); scroll && scroll->widget()) {
         collect(scroll->widget(), order);
     } else if (auto *stack = qobject_cast<QStackedWidget *>(widget)) {
         collect(stack->currentWidget(), order);
-    } else {
+    } else if (widget->layout()) {
         collect(widget->layout(), order);
+    } else {
+        // What an editor carries within itself: the eye of a secret.
+        for (QAbstractButton *button : widget->findChildren<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly)) {
+            collect(button, order);
+        }
     }
 }
 
