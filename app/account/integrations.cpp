@@ -21,6 +21,12 @@ QCoro::Task<Result<QList<Integration>>> Integrations::all()
     co_return co_await m_database.read(rows);
 }
 
+QCoro::Task<Result<QList<Integration>>> Integrations::first(int count)
+{
+    const auto rows = [count](Connection &connection) { return IntegrationStore(connection).first(count); };
+    co_return co_await m_database.read(rows);
+}
+
 QCoro::Task<Result<Integration>> Integrations::find(QString id)
 {
     const auto row = [id](Connection &connection) { return IntegrationStore(connection).find(id); };

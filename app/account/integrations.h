@@ -24,6 +24,7 @@ public:
     Integrations(Database &database, SecretKeeping &keeping, QObject *parent = nullptr);
 
     QCoro::Task<Result<QList<Integration>>> all(); // by name
+    QCoro::Task<Result<QList<Integration>>> first(int count); // the first of them
     QCoro::Task<Result<Integration>> find(QString id);
     QCoro::Task<Result<Integration>> findByName(QString name); // as nameKey() compares
 

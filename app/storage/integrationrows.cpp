@@ -23,11 +23,12 @@ std::optional<Trust::Kind> trustKindFromString(const QString &text)
     return found == trustKindNames.end() ? std::nullopt : std::optional(found->first);
 }
 
-// A question about all integrations and the same about one.
+// A question about all integrations, the same about one, and about the first of them by name key.
 struct Question
 {
     QString all = {};
     QString one = {};
+    QString first = {};
 };
 
 const Question integrationQuestion {
@@ -35,20 +36,28 @@ const Question integrationQuestion {
            "FROM integration ORDER BY name_key"_s,
     .one = u"SELECT id, name, type, secret_id, secret_host, revision, created_at, updated_at "
            "FROM integration WHERE id = ?"_s,
+    .first = u"SELECT id, name, type, secret_id, secret_host, revision, created_at, updated_at "
+             "FROM integration ORDER BY name_key LIMIT ?"_s,
 };
 const Question fieldQuestion {
     .all = u"SELECT integration_id, field, value FROM integration_field"_s,
     .one = u"SELECT integration_id, field, value FROM integration_field WHERE integration_id = ?"_s,
+    .first = u"SELECT integration_id, field, value FROM integration_field WHERE integration_id IN "
+             "(SELECT id FROM integration ORDER BY name_key LIMIT ?)"_s,
 };
 const Question trustQuestion {
     .all = u"SELECT integration_id, kind, value FROM integration_trust ORDER BY kind, value"_s,
     .one = u"SELECT integration_id, kind, value FROM integration_trust WHERE integration_id = ? "
            "ORDER BY kind, value"_s,
+    .first = u"SELECT integration_id, kind, value FROM integration_trust WHERE integration_id IN "
+             "(SELECT id FROM integration ORDER BY name_key LIMIT ?) ORDER BY kind, value"_s,
 };
 const Question checkQuestion {
     .all = u"SELECT integration_id, verdict, message, checked_at, accepted_at FROM integration_check"_s,
     .one = u"SELECT integration_id, verdict, message, checked_at, accepted_at FROM integration_check "
            "WHERE integration_id = ?"_s,
+    .first = u"SELECT integration_id, verdict, message, checked_at, accepted_at FROM integration_check "
+             "WHERE integration_id IN (SELECT id FROM integration ORDER BY name_key LIMIT ?)"_s,
 };
 const Question useQuestion {
     .all = u"SELECT u.integration_id, u.id, u.subscription_id, s.name, u.name, u.created_at "
@@ -57,13 +66,17 @@ const Question useQuestion {
     .one = u"SELECT u.integration_id, u.id, u.subscription_id, s.name, u.name, u.created_at "
            "FROM subscription_integration u JOIN subscription s ON s.id = u.subscription_id "
            "WHERE u.integration_id = ? ORDER BY s.name_key, u.name_key"_s,
+    .first = u"SELECT u.integration_id, u.id, u.subscription_id, s.name, u.name, u.created_at "
+             "FROM subscription_integration u JOIN subscription s ON s.id = u.subscription_id "
+             "WHERE u.integration_id IN (SELECT id FROM integration ORDER BY name_key LIMIT ?) "
+             "ORDER BY s.name_key, u.name_key"_s,
 };
 
 // Fills a list of integrations from the answers, table by table.
 class Reading
 {
 public:
-    Reading(Connection &connection, const std::optional<QString> &id) : m_connection(connection), m_id(id) { }
+    Reading(Connection &connection, const WhichIntegrations &which) : m_connection(connection), m_which(which) { }
 
     Result<QList<Integration>> run()
     {
@@ -89,7 +102,13 @@ public:
 private:
     Result<Done> ask(const Question &question, const std::function<void(const Row &)> &take)
     {
-        return m_id ? m_connection.select(question.one, {*m_id}, take) : m_connection.select(question.all, {}, take);
+        if (m_which.id) {
+            return m_connection.select(question.one, {*m_which.id}, take);
+        }
+        if (m_which.first) {
+            return m_connection.select(question.first, {*m_which.first}, take);
+        }
+        return m_connection.select(question.all, {}, take);
     }
 
     // Rows of one integration mostly follow one another.
@@ -158,7 +177,7 @@ private:
     const QString &sharedText(const QString &text) { return *m_texts.insert(text); }
 
     Connection &m_connection;
-    const std::optional<QString> m_id;
+    const WhichIntegrations m_which;
     QList<Integration> m_integrations;
     QHash<QString, qsizetype> m_places;
     QSet<QString> m_texts;
@@ -167,9 +186,9 @@ private:
 
 } // namespace
 
-Result<QList<Integration>> readIntegrations(Connection &connection, const std::optional<QString> &id)
+Result<QList<Integration>> readIntegrations(Connection &connection, const WhichIntegrations &which)
 {
-    return Reading(connection, id).run();
+    return Reading(connection, which).run();
 }
 
 QString toString(Trust::Kind kind)

@@ -5,9 +5,15 @@
 
 namespace purser {
 
-// Reads integrations complete, by name key, with one statement for each table, however many they are: all of them, or
-// the one with this id.
-Result<QList<Integration>> readIntegrations(Connection &connection, const std::optional<QString> &id = {});
+// All integrations, unless it says otherwise.
+struct WhichIntegrations
+{
+    std::optional<QString> id = {}; // the one with this id
+    std::optional<int> first = {}; // so many, the first by name key
+};
+
+// Reads integrations complete, by name key, with one statement for each table, however many they are.
+Result<QList<Integration>> readIntegrations(Connection &connection, const WhichIntegrations &which = {});
 
 QString toString(Trust::Kind kind);
 

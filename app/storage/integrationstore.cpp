@@ -37,9 +37,14 @@ Result<QList<Integration>> IntegrationStore::all()
     return readIntegrations(m_connection);
 }
 
+Result<QList<Integration>> IntegrationStore::first(int count)
+{
+    return readIntegrations(m_connection, {.first = count});
+}
+
 Result<Integration> IntegrationStore::find(const QString &id)
 {
-    return onlyOne(readIntegrations(m_connection, id), id);
+    return onlyOne(readIntegrations(m_connection, {.id = id}), id);
 }
 
 Result<Integration> IntegrationStore::findByName(const QString &nameKey)

@@ -15,6 +15,9 @@ public:
     // Every integration, complete, by name key.
     Result<QList<Integration>> all();
 
+    // The first of them by name key: what a list can show while the others are still being read.
+    Result<QList<Integration>> first(int count);
+
     // NoSuchThing, as in all that take an id, with the id as subject.
     Result<Integration> find(const QString &id);
     Result<Integration> findByName(const QString &nameKey);

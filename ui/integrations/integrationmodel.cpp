@@ -6,7 +6,7 @@ namespace purser {
 
 IntegrationModel::IntegrationModel(QObject *parent) : QAbstractTableModel(parent) { }
 
-void IntegrationModel::setIntegrations(const QList<Integration> &integrations)
+void IntegrationModel::setIntegrations(const QList<Integration> &integrations, bool areAll)
 {
     beginResetModel();
     m_entries.clear();
@@ -17,7 +17,9 @@ void IntegrationModel::setIntegrations(const QList<Integration> &integrations)
     }
     rebuild();
     endResetModel();
-    emit countsChanged();
+    if (areAll) {
+        emit countsChanged();
+    }
 }
 
 void IntegrationModel::put(const Integration &integration)

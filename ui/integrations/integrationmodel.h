@@ -19,7 +19,8 @@ class IntegrationModel : public QAbstractTableModel
 public:
     explicit IntegrationModel(QObject *parent = nullptr);
 
-    void setIntegrations(const QList<Integration> &integrations);
+    // All of them, or while these are still being read the first ones: then nothing is counted yet.
+    void setIntegrations(const QList<Integration> &integrations, bool areAll = true);
     void put(const Integration &integration); // adds or replaces
     void remove(const QString &id);
     void setWithoutSecret(const QSet<QString> &ids);

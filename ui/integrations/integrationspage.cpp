@@ -89,36 +89,56 @@ void IntegrationsPage::followChanges()
     connect(&service, &Integrations::changed, m_model, &IntegrationModel::put);
     connect(&service, &Integrations::removed, m_model, &IntegrationModel::remove);
     connect(m_model, &IntegrationModel::countsChanged, this, &IntegrationsPage::showPane);
-    const auto withIntegration = [this](const QString &id, auto &&use) {
-        if (const Integration *integration = m_model->integrationAt(m_model->indexOf(id))) {
-            use(*integration);
-        }
+    const auto announce = [this](auto requested) {
+        return [this, requested](const QString &id) {
+            if (const Integration *integration = m_model->integrationAt(m_model->indexOf(id))) {
+                emit(this->*requested)(*integration);
+            }
+        };
     };
-    connect(m_table, &IntegrationTable::editRequested, this, [=, this](const QString &id) {
-        withIntegration(id, [this](const Integration &integration) { emit editRequested(integration); });
-    });
-    connect(m_table, &IntegrationTable::deleteRequested, this, [=, this](const QString &id) {
-        withIntegration(id, [this](const Integration &integration) { emit deleteRequested(integration); });
-    });
+    connect(m_table, &IntegrationTable::editRequested, this, announce(&IntegrationsPage::editRequested));
+    connect(m_table, &IntegrationTable::deleteRequested, this, announce(&IntegrationsPage::deleteRequested));
     connect(m_table, &IntegrationTable::checkRequested, this, [this](const QString &id) { check({id}); });
 }
 
 void IntegrationsPage::load()
 {
     m_progress->start();
+    if (!m_isLoaded && m_table->isSortedByName()) {
+        showFirst();
+    }
     QCoro::connect(m_account.integrations().all(), this, [this](const Result<QList<Integration>> &all) {
         m_progress->stop();
         if (!all) {
             showFailure(all.error());
             return;
         }
-        m_isLoaded = true;
         m_model->setIntegrations(*all);
-        emit loaded();
+        finishLoading();
         if (!all->isEmpty()) {
             lookForMissingSecrets(*all);
         }
     });
+}
+
+// A large account takes a moment to be read; what fits into the window is there at once.
+void IntegrationsPage::showFirst()
+{
+    constexpr int firstShown = 60; // more rows than a large screen holds
+    QCoro::connect(
+        m_account.integrations().first(firstShown), this, [this](const Result<QList<Integration>> &integrations) {
+            if (integrations && !m_isLoaded && integrations->size() == firstShown) {
+                m_model->setIntegrations(*integrations, false);
+                finishLoading();
+            }
+        });
+}
+
+void IntegrationsPage::finishLoading()
+{
+    m_isLoaded = true;
+    showPane();
+    emit loaded();
 }
 
 void IntegrationsPage::lookForMissingSecrets(const QList<Integration> &integrations)
@@ -142,9 +162,8 @@ void IntegrationsPage::showPane()
         pane = Pane::NoMatch;
     }
     m_panes->setCurrentIndex(static_cast<int>(pane));
-    const bool hasRows = m_isLoaded && m_model->totalCount() > 0;
-    m_filters->setVisible(hasRows);
-    m_checkAll->setVisible(hasRows);
+    m_filters->setVisible(pane == Pane::List || pane == Pane::NoMatch);
+    m_checkAll->setVisible(pane == Pane::List || pane == Pane::NoMatch);
 }
 
 void IntegrationsPage::setReadOnly(bool readOnly)

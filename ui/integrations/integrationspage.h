@@ -57,6 +57,8 @@ private:
     void buildPanes();
     void followChanges();
     void showPane();
+    void showFirst();
+    void finishLoading();
     void check(const QStringList &ids);
     void finishChecks(int accepted, int total);
     void lookForMissingSecrets(const QList<Integration> &integrations);

@@ -94,6 +94,13 @@ void IntegrationTable::setReadOnly(bool readOnly)
     m_readOnly = readOnly;
 }
 
+bool IntegrationTable::isSortedByName() const
+{
+    const QHeaderView *header = horizontalHeader();
+    return header->sortIndicatorSection() == columnOf(IntegrationColumn::Name)
+        && header->sortIndicatorOrder() == Qt::AscendingOrder;
+}
+
 QString IntegrationTable::currentId() const
 {
     const Integration *integration = m_model->integrationAt(currentIndex());

@@ -18,6 +18,7 @@ public:
     IntegrationTable(IntegrationModel *model, QWidget *parent = nullptr);
 
     void setReadOnly(bool readOnly);
+    bool isSortedByName() const;
 
 signals:
     void editRequested(const QString &id);

@@ -95,6 +95,21 @@ TEST_F(IntegrationStoreTest, SortsByNameKey)
     EXPECT_EQ(names, m_store->names());
 }
 
+TEST_F(IntegrationStoreTest, GivesTheFirstAsCompleteAsAll)
+{
+    for (int i = 0; i < 30; ++i) {
+        const Integration integration = testIntegration(u"integration %1"_s.arg(i, 2, 10, QLatin1Char('0')));
+        ASSERT_TRUE(m_store->insert(integration));
+        addUse(addSubscription(u"subscription %1"_s.arg(i)), integration, integration.name);
+    }
+    const auto all = m_store->all();
+    const auto first = m_store->first(7);
+    ASSERT_TRUE(all);
+    ASSERT_TRUE(first);
+    EXPECT_TRUE(*first == all->first(7));
+    EXPECT_EQ(m_store->first(100)->size(), 30);
+}
+
 TEST_F(IntegrationStoreTest, TakesNamesThatDifferOnlyInFormForTheSame)
 {
     struct Case
