@@ -16,9 +16,9 @@
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
-#include <gtest/gtest.h>
 
 #include <algorithm>
+#include <gtest/gtest.h>
 
 using namespace Qt::Literals;
 
@@ -27,16 +27,6 @@ namespace purser {
 namespace {
 
 constexpr int longestWait = 10'000; // ms
-
-// A program that ends takes its unfinished tasks with it; this one goes on, and an account must outlive its tasks. None
-// has more steps than these, and each takes at most as long as one to the database and one to the keychain.
-void letTasksEnd(Account &account)
-{
-    for (int step = 0; step < 20; ++step) {
-        QCoro::waitFor(account.changeCounter());
-        QCoro::waitFor(account.keychainState());
-    }
-}
 
 }
 
@@ -89,8 +79,9 @@ void Person::quit()
         return !closed.isEmpty();
     });
     m_window.reset();
-    letTasksEnd(*m_account);
-    m_account.reset();
+    // In the program the event loop ends before the account does, so what it is still asking the keychain is never
+    // answered. Here the loop goes on with the next test: the account stays until the process ends.
+    static_cast<void>(m_account.release());
 }
 
 QWidget *Person::find(const QString &objectName)
@@ -187,7 +178,8 @@ void Person::chooseType(const QString &typeId)
 {
     // A form that was just left may still be on its way out.
     const auto choosers = m_window->findChildren<TypeChooser *>();
-    const auto seen = std::find_if(choosers.cbegin(), choosers.cend(), [](TypeChooser *each) { return each->isVisible(); });
+    const auto seen =
+        std::find_if(choosers.cbegin(), choosers.cend(), [](TypeChooser *each) { return each->isVisible(); });
     ASSERT_NE(seen, choosers.cend());
     (*seen)->setType(typeId);
 }
