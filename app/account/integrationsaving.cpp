@@ -2,23 +2,18 @@
 #include "app/account/integrationuses.h"
 #include "app/account/secretkeeping.h"
 #include "app/model/fault.h"
+#include "app/model/freshid.h"
 #include "app/model/namekey.h"
 #include "app/storage/database.h"
 #include "app/storage/integrationstore.h"
 #include "app/types/types.h"
 
-#include <QUuid>
 
 using namespace Qt::Literals;
 
 namespace purser {
 
 namespace {
-
-QString freshId()
-{
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
 
 std::unexpected<Error> invalid(const QList<FieldIssue> &issues)
 {

@@ -1,12 +1,12 @@
 #include "app/account/integrationuses.h"
 
 #include "app/account/integrations.h"
+#include "app/model/freshid.h"
 #include "app/model/namekey.h"
 #include "app/storage/database.h"
 #include "app/storage/integrationstore.h"
 #include "app/storage/subscriptionstore.h"
 
-#include <QUuid>
 
 using namespace Qt::Literals;
 
@@ -30,7 +30,7 @@ Result<Done> addUse(Connection &connection, const Integration &integration, cons
     for (int number = 2; names.contains(nameKey(name)); ++number) {
         name = u"%1-%2"_s.arg(integration.name, QString::number(number));
     }
-    return store.addUse({.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
+    return store.addUse({.id = freshId(),
         .subscriptionId = subscriptionId,
         .integrationId = integration.id,
         .name = name,

@@ -1,12 +1,12 @@
 #include "app/account/secretkeeping.h"
 
 #include "app/model/fault.h"
+#include "app/model/freshid.h"
 #include "app/secrets/secretstore.h"
 #include "app/storage/database.h"
 #include "app/storage/localsecretstore.h"
 #include "app/storage/processidentity.h"
 
-#include <QUuid>
 
 using namespace Qt::Literals;
 
@@ -32,7 +32,7 @@ QString SecretKeeping::key(const QString &integrationId, const QString &secretId
 
 QCoro::Task<Result<QString>> SecretKeeping::write(QString integrationId, SecretPayload payload)
 {
-    const QString secretId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QString secretId = freshId();
     const auto note = [secretId, integrationId](Connection &connection) {
         return LocalSecretStore(connection).intent(secretId, integrationId, ProcessIdentity::current());
     };

@@ -1,11 +1,11 @@
 #include "app/account/subscriptions.h"
 
 #include "app/account/integrationrules.h"
+#include "app/model/freshid.h"
 #include "app/model/namekey.h"
 #include "app/storage/database.h"
 #include "app/storage/subscriptionstore.h"
 
-#include <QUuid>
 
 using namespace Qt::Literals;
 
@@ -51,7 +51,7 @@ QCoro::Task<Result<Subscription>> Subscriptions::add(QString name)
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const Subscription subscription {
-        .id = QUuid::createUuid().toString(QUuid::WithoutBraces), .name = *checked, .createdAt = now, .updatedAt = now};
+        .id = freshId(), .name = *checked, .createdAt = now, .updatedAt = now};
     const auto insert = [subscription](
                             Connection &connection) { return SubscriptionStore(connection).insert(subscription); };
     const Result<Done> inserted = co_await m_database.write(insert);

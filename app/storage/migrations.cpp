@@ -1,11 +1,11 @@
 #include "app/storage/migrations.h"
 
 #include "app/model/fault.h"
+#include "app/model/freshid.h"
 #include "app/storage/accountfile.h"
 
 #include <QDir>
 #include <QFile>
-#include <QUuid>
 
 // A static library's resources are left out of a program unless something asks for them; this has to stand outside
 // every namespace.
@@ -32,7 +32,7 @@ Result<Done> makeAccount(Connection &connection)
         return marked;
     }
     const auto inserted = connection.run(u"INSERT INTO account (id, created_at) VALUES (?, ?)"_s,
-        {QUuid::createUuid().toString(QUuid::WithoutBraces), stored(QDateTime::currentDateTimeUtc())});
+        {freshId(), stored(QDateTime::currentDateTimeUtc())});
     return inserted ? Result<Done>(Done {}) : std::unexpected(inserted.error());
 }
 

@@ -41,7 +41,6 @@ public:
 
     // A person has been here: from now on what is missing is said.
     bool isTouched() const { return m_isTouched; }
-    void touch() { m_isTouched = true; }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -163,13 +163,6 @@ void IntegrationForm::showIssues(const QList<FieldIssue> &issues)
     }
 }
 
-void IntegrationForm::clearSecrets()
-{
-    for (FieldEditor *each : m_editors) {
-        each->clearSecret();
-    }
-}
-
 void IntegrationForm::focusFirst()
 {
     m_name->setFocus(Qt::OtherFocusReason);

@@ -42,8 +42,6 @@ public:
     // Shows issues at their fields, also at fields nobody has been to, and goes to the first.
     void showIssues(const QList<FieldIssue> &issues);
 
-    // The credential as it was saved has these secrets now.
-    void clearSecrets();
     void focusFirst();
 
 signals:

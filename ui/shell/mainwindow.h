@@ -51,7 +51,6 @@ private:
     void finishOpening(const Result<Done> &opened);
 
     void goTo(SettingsMenu::Entry entry);
-    void showList();
     void showForm(IntegrationFormPage *page);
     void leaveForm(std::function<void()> then);
     void discardForm();

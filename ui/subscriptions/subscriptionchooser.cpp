@@ -47,12 +47,6 @@ SubscriptionChooser::SubscriptionChooser(Subscriptions &subscriptions, QWidget *
     reload();
 }
 
-void SubscriptionChooser::setChosenIds(const QStringList &ids)
-{
-    m_chosen = ids;
-    refresh();
-}
-
 void SubscriptionChooser::reload()
 {
     QCoro::connect(m_subscriptions.all(), this, [this](const Result<QList<Subscription>> &all) {

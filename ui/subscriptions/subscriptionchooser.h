@@ -25,7 +25,6 @@ public:
     SubscriptionChooser(Subscriptions &subscriptions, QWidget *parent = nullptr);
 
     QStringList chosenIds() const { return m_chosen; }
-    void setChosenIds(const QStringList &ids);
 
 signals:
     void changed();

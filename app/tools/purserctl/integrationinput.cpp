@@ -1,5 +1,6 @@
 #include "app/tools/purserctl/integrationinput.h"
 
+#include "app/tools/purserctl/output.h"
 #include "app/tools/purserctl/secretinput.h"
 #include "app/types/types.h"
 
@@ -8,11 +9,6 @@ using namespace Qt::Literals;
 namespace purser {
 
 namespace {
-
-std::unexpected<Error> refused(const QString &field, Issue issue, const QString &argument)
-{
-    return std::unexpected(Error {ErrorKind::InvalidInput, field, {}, {{field, issue, argument}}});
-}
 
 Result<Done> applyAllowance(const IntegrationType &type, Draft &draft, const QString &allowance)
 {

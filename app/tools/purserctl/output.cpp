@@ -58,6 +58,11 @@ void printTable(const QStringList &headers, const QList<QStringList> &rows)
     }
 }
 
+std::unexpected<Error> refused(const QString &field, Issue issue, const QString &argument)
+{
+    return std::unexpected(Error {ErrorKind::InvalidInput, field, {}, {{field, issue, argument}}});
+}
+
 ExitCode fail(const Error &error)
 {
     complain(explanation(error));

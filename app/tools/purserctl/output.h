@@ -19,6 +19,9 @@ void complain(const QString &line);
 // Columns padded to the width of their longest cell.
 void printTable(const QStringList &headers, const QList<QStringList> &rows);
 
+// Input that is refused at one field.
+std::unexpected<Error> refused(const QString &field, Issue issue, const QString &argument);
+
 // Says why it failed and what to do about it.
 ExitCode fail(const Error &error);
 

@@ -14,11 +14,6 @@ namespace purser {
 
 namespace {
 
-std::unexpected<Error> refused(const QString &field, Issue issue, const QString &argument)
-{
-    return std::unexpected(Error {ErrorKind::InvalidInput, field, {}, {{field, issue, argument}}});
-}
-
 // Turns the terminal's echo off while it lives.
 class SilentTerminal
 {
