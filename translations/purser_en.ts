@@ -44,6 +44,50 @@
             <numerusform>%n dependencies</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more place(s) only mention(s) it and block(s) nothing.</source>
+        <translation>
+            <numerusform>%n more place only mentions it and blocks nothing.</numerusform>
+            <numerusform>%n more places only mention it and block nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking again at the files of %1 of %n project(s) …</source>
+        <translation>
+            <numerusform>Looking again at the files of %1 of %n project …</numerusform>
+            <numerusform>Looking again at the files of %1 of %n projects …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::DependencyText</name>
+    <message numerus="yes">
+        <source>Used by %n thing(s) of this subscription: release these first.</source>
+        <translation>
+            <numerusform>Used by %n thing of this subscription: release it first.</numerusform>
+            <numerusform>Used by %n things of this subscription: release these first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::ReleasePlanView</name>
+    <message numerus="yes">
+        <source>%n of them stay(s) until the files are changed by hand:</source>
+        <translation>
+            <numerusform>%n stays until its file is changed by hand:</numerusform>
+            <numerusform>%n stay until the files are changed by hand:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::UsedBy</name>
+    <message numerus="yes">
+        <source>Looking again at the files of %1 of %n project(s) …</source>
+        <translation>
+            <numerusform>Looking again at the files of %1 of %n project …</numerusform>
+            <numerusform>Looking again at the files of %1 of %n projects …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>purser::IntegrationFormPage</name>
@@ -112,6 +156,128 @@
         <translation>
             <numerusform>Released %n use.</numerusform>
             <numerusform>Released %n uses.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dependents</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UseWords</name>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s)</source>
+        <translation>
+            <numerusform>%n environment</numerusform>
+            <numerusform>%n environments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionModel</name>
+    <message numerus="yes">
+        <source>%n integration(s)</source>
+        <translation>
+            <numerusform>%n integration</numerusform>
+            <numerusform>%n integrations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::DisableDialog</name>
+    <message numerus="yes">
+        <source>%n dependency(s)</source>
+        <translation>
+            <numerusform>%n dependency</numerusform>
+            <numerusform>%n dependencies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependency(s), none of which is in the way</source>
+        <translation>
+            <numerusform>%n dependency, which is not in the way</numerusform>
+            <numerusform>%n dependencies, none of which is in the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n entered by hand</source>
+        <translation>
+            <numerusform>Release the one entered by hand</numerusform>
+            <numerusform>Release %n entered by hand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::FormPage</name>
+    <message numerus="yes">
+        <source>%1 is(are) still empty</source>
+        <translation>
+            <numerusform>%1 is still empty</numerusform>
+            <numerusform>%1 are still empty</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::SubscriptionIntegrationForm</name>
+    <message numerus="yes">
+        <source>Renaming does not change files: %n file(s) still say(s) %1.</source>
+        <translation>
+            <numerusform>Renaming does not change files: %n file still says %1.</numerusform>
+            <numerusform>Renaming does not change files: %n files still say %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::SubscriptionOptionsPage</name>
+    <message numerus="yes">
+        <source>%n integration(s)</source>
+        <translation>
+            <numerusform>%n integration</numerusform>
+            <numerusform>%n integrations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::SubscriptionOverviewPage</name>
+    <message numerus="yes">
+        <source>%n orphaned</source>
+        <translation>
+            <numerusform>%n orphaned</numerusform>
+            <numerusform>%n orphaned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The account integrations behind %n of these are gone: what uses them cannot log in.</source>
+        <translation>
+            <numerusform>The account integration behind %n of these is gone: what uses it cannot log in.</numerusform>
+            <numerusform>The account integrations behind %n of these are gone: what uses them cannot log in.</numerusform>
         </translation>
     </message>
 </context>

@@ -34,8 +34,12 @@ struct Account::Floors
 Account::Account(const QString &location, Patience patience, QObject *parent)
     : QObject(parent), m_location(location), m_floors(std::make_unique<Floors>(location, patience))
 {
-    m_integrations = std::make_unique<Integrations>(m_floors->database, m_floors->keeping);
-    m_subscriptions = std::make_unique<Subscriptions>(m_floors->database);
+    Database &database = m_floors->database;
+    m_activity = std::make_unique<Activity>(database);
+    m_integrations = std::make_unique<Integrations>(database, *m_activity, m_floors->keeping);
+    m_subscriptions = std::make_unique<Subscriptions>(database, *m_activity);
+    m_subscriptionIntegrations = std::make_unique<SubscriptionIntegrations>(database, *m_activity);
+    m_dependents = std::make_unique<Dependents>(database, *m_activity);
     m_checks = std::make_unique<IntegrationChecks>(*m_integrations, m_floors->keeping, m_floors->registry);
 }
 

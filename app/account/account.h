@@ -1,7 +1,10 @@
 #pragma once
 
+#include "app/account/activity.h"
+#include "app/account/dependents.h"
 #include "app/account/integrationchecks.h"
 #include "app/account/integrations.h"
+#include "app/account/subscriptionintegrations.h"
 #include "app/account/subscriptions.h"
 #include "app/model/keychainstate.h"
 
@@ -46,6 +49,9 @@ public:
 
     Integrations &integrations() const { return *m_integrations; }
     Subscriptions &subscriptions() const { return *m_subscriptions; }
+    SubscriptionIntegrations &subscriptionIntegrations() const { return *m_subscriptionIntegrations; }
+    Dependents &dependents() const { return *m_dependents; }
+    Activity &activity() const { return *m_activity; }
     IntegrationChecks &checks() const { return *m_checks; }
 
     QCoro::Task<KeychainState> keychainState();
@@ -64,8 +70,11 @@ private:
 
     QString m_location;
     std::unique_ptr<Floors> m_floors;
+    std::unique_ptr<Activity> m_activity;
     std::unique_ptr<Integrations> m_integrations;
     std::unique_ptr<Subscriptions> m_subscriptions;
+    std::unique_ptr<SubscriptionIntegrations> m_subscriptionIntegrations;
+    std::unique_ptr<Dependents> m_dependents;
     std::unique_ptr<IntegrationChecks> m_checks;
 };
 

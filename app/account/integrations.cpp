@@ -1,18 +1,18 @@
 #include "app/account/integrations.h"
 
+#include "app/account/perform.h"
 #include "app/account/secretkeeping.h"
 #include "app/model/checksentences.h"
 #include "app/model/fault.h"
 #include "app/model/namekey.h"
-#include "app/storage/database.h"
 #include "app/storage/integrationstore.h"
-#include "app/storage/subscriptionstore.h"
 
 namespace purser {
 
-Integrations::Integrations(Database &database, SecretKeeping &keeping, QObject *parent)
-    : QObject(parent), m_database(database), m_keeping(keeping)
+Integrations::Integrations(Database &database, Activity &activity, SecretKeeping &keeping, QObject *parent)
+    : QObject(parent), m_database(database), m_activity(activity), m_keeping(keeping)
 {
+    connect(&activity, &Activity::performed, this, &Integrations::announce);
 }
 
 QCoro::Task<Result<QList<Integration>>> Integrations::all()
@@ -43,34 +43,45 @@ QCoro::Task<Result<Integration>> Integrations::findByName(QString name)
     co_return found;
 }
 
-QCoro::Task<Result<Integration>> Integrations::reread(QString id)
+void Integrations::announce(const Touched &touched)
 {
-    const Result<Integration> integration = co_await find(id);
-    if (integration) {
-        emit changed(*integration);
+    for (const QString &id : touched.removedIntegrations) {
+        emit removed(id);
     }
-    co_return integration;
+    // Read after the transaction, in the order of the database's thread: before whatever the caller reads next.
+    const auto tell = [this](auto signal) {
+        return [this, signal](const Result<Integration> &integration) {
+            if (integration) {
+                emit(this->*signal)(*integration);
+            }
+        };
+    };
+    for (const QString &id : touched.addedIntegrations) {
+        QCoro::connect(find(id), this, tell(&Integrations::added));
+    }
+    for (const QString &id : touched.changedIntegrations) {
+        QCoro::connect(find(id), this, tell(&Integrations::changed));
+    }
 }
 
 QCoro::Task<Result<Integration>> Integrations::allow(QString id, Trust trust)
 {
-    const auto add = [id, trust](Connection &connection) -> Result<qint64> {
-        IntegrationStore store(connection);
+    const auto add = [id, trust](Recording &recording) -> Result<Integration> {
+        IntegrationStore store(recording.connection());
         auto integration = store.find(id);
-        if (!integration) {
-            return std::unexpected(integration.error());
+        if (!integration || integration->trusts.contains(trust)) {
+            return integration;
         }
-        if (integration->trusts.contains(trust)) {
-            return integration->revision;
+        recording.setAction({.kind = Action::Kind::AllowTrust, .subject = integration->name, .detail = trust.value});
+        if (const auto touched = recording.touch(Thing::Integration, id); !touched) {
+            return std::unexpected(touched.error());
         }
         integration->trusts << trust;
-        return store.update(*integration, integration->revision);
+        const auto updated = store.update(*integration, integration->revision);
+        return updated ? store.find(id) : std::unexpected(updated.error());
     };
-    const Result<qint64> updated = co_await m_database.write(add);
-    if (!updated) {
-        co_return std::unexpected(updated.error());
-    }
-    co_return co_await reread(id);
+    const Action unnamed;
+    co_return co_await perform(m_database, m_activity, unnamed, add);
 }
 
 QCoro::Task<Result<QList<Dependency>>> Integrations::dependencies(QString id)
@@ -79,36 +90,22 @@ QCoro::Task<Result<QList<Dependency>>> Integrations::dependencies(QString id)
     co_return co_await m_database.read(rows);
 }
 
-QCoro::Task<Result<SubscriptionIntegration>> Integrations::release(Dependency dependency)
-{
-    const auto take = [dependency](Connection &connection) -> Result<SubscriptionIntegration> {
-        SubscriptionStore store(connection);
-        const auto use = store.findUse(dependency.id);
-        if (!use) {
-            return use;
-        }
-        const auto removed = store.removeUse(dependency.id);
-        return removed ? use : std::unexpected(removed.error());
-    };
-    const Result<SubscriptionIntegration> use = co_await m_database.write(take);
-    if (use) {
-        co_await reread(use->integrationId);
-    }
-    co_return use;
-}
-
 QCoro::Task<Result<Integration>> Integrations::remove(QString id)
 {
     // Dependencies are looked for in the transaction that deletes, so that none can appear in between.
-    const auto take = [id](Connection &connection) -> Result<Integration> {
-        IntegrationStore store(connection);
+    const auto take = [id](Recording &recording) -> Result<Integration> {
+        IntegrationStore store(recording.connection());
         const auto integration = store.find(id);
         if (!integration) {
             return integration;
         }
-        auto removed = store.remove(id);
+        recording.setAction({.kind = Action::Kind::DeleteIntegration, .subject = integration->name});
+        auto removed = recording.touch(Thing::Integration, id);
         if (removed) {
-            removed = SecretKeeping::commit(connection, {}, integration->secretId);
+            removed = store.remove(id);
+        }
+        if (removed) {
+            removed = SecretKeeping::commit(recording.connection(), {}, integration->secretId);
         }
         if (!removed) {
             removed.error().subject = integration->name;
@@ -117,50 +114,10 @@ QCoro::Task<Result<Integration>> Integrations::remove(QString id)
         return integration;
     };
     faultPoint("delete.D0");
-    const Result<Integration> integration = co_await m_database.write(take);
+    const Action unnamed;
+    const Result<Integration> integration = co_await perform(m_database, m_activity, unnamed, take);
     faultPoint("delete.D1");
-    if (integration) {
-        emit removed(id);
-    }
     co_return integration;
-}
-
-QCoro::Task<Result<Done>> Integrations::undo(Deletion deletion)
-{
-    const auto restore = [deletion](Connection &connection) -> Result<Done> {
-        if (deletion.integration) {
-            auto back = IntegrationStore(connection).insert(*deletion.integration);
-            if (back) {
-                back = SecretKeeping::revive(connection, deletion.integration->secretId);
-            }
-            if (!back) {
-                return back;
-            }
-        }
-        for (const SubscriptionIntegration &use : deletion.released) {
-            if (const auto back = SubscriptionStore(connection).addUse(use); !back) {
-                return back;
-            }
-        }
-        return Done {};
-    };
-    const Result<Done> restored = co_await m_database.write(restore);
-    if (!restored) {
-        co_return restored;
-    }
-    QString id;
-    if (deletion.integration) {
-        id = deletion.integration->id;
-    } else if (!deletion.released.isEmpty()) {
-        id = deletion.released.first().integrationId;
-    }
-    const Result<Integration> integration = co_await find(id);
-    if (integration && deletion.integration) {
-        emit added(*integration);
-    } else if (integration) {
-        emit changed(*integration);
-    }
-    co_return restored;
 }
 
 QCoro::Task<Result<Done>> Integrations::recordCheck(Integration checked, CheckReport report)
@@ -180,7 +137,10 @@ QCoro::Task<Result<Done>> Integrations::recordCheck(Integration checked, CheckRe
     };
     const Result<Done> recorded = co_await m_database.write(record);
     if (recorded) {
-        co_await reread(checked.id);
+        const Result<Integration> integration = co_await find(checked.id);
+        if (integration) {
+            emit changed(*integration);
+        }
     }
     co_return recorded;
 }

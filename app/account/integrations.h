@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/account/deletion.h"
 #include "app/account/integrationrules.h"
 #include "app/model/dependency.h"
 #include "app/model/draft.h"
@@ -11,8 +10,10 @@
 
 namespace purser {
 
+class Activity;
 class Database;
 class SecretKeeping;
+struct Touched;
 
 // The integrations of the account and the rules that hold for them. Every change is saved when its task answers, and
 // announced by one signal. Objects of this class must outlive their tasks.
@@ -21,7 +22,7 @@ class Integrations : public QObject
     Q_OBJECT
 
 public:
-    Integrations(Database &database, SecretKeeping &keeping, QObject *parent = nullptr);
+    Integrations(Database &database, Activity &activity, SecretKeeping &keeping, QObject *parent = nullptr);
 
     QCoro::Task<Result<QList<Integration>>> all(); // by name
     QCoro::Task<Result<QList<Integration>>> first(int count); // the first of them
@@ -44,15 +45,16 @@ public:
     // Lets further subscriptions use it, each under the integration's name (with a number behind it where taken).
     QCoro::Task<Result<Integration>> assign(QString id, QStringList subscriptionIds);
 
+    // Everything that depends on it, directly or through a subscription integration, grouped by kind, then by
+    // subscription, name, file and line. Those that do not block deletion are in it, too.
     QCoro::Task<Result<QList<Dependency>>> dependencies(QString id);
 
-    // Takes one dependency away; what was taken comes back for undo().
-    QCoro::Task<Result<SubscriptionIntegration>> release(Dependency dependency);
+    // Takes dependencies away, all or none. InUse, with its name as subject, while something that blocks and is not
+    // among them rests on a subscription integration. Those that are gone already are left out.
+    QCoro::Task<Result<Done>> release(QString id, QList<Dependency> dependencies);
 
-    // ErrorKind::InUse while something depends on it. Its secret stays until the program ends, for undo().
+    // ErrorKind::InUse while something depends on it. Its secret stays until the program ends, for Activity::undo().
     QCoro::Task<Result<Integration>> remove(QString id);
-
-    QCoro::Task<Result<Done>> undo(Deletion deletion);
 
     // The last verdict, and when; shown in the list. `checked` is the integration as it was when its check began: if
     // its credential was replaced since, the verdict is about one that is gone, and nothing is remembered.
@@ -64,12 +66,13 @@ signals:
     void removed(const QString &id);
 
 private:
-    QCoro::Task<Result<Integration>> reread(QString id);
-
     // The id of the secret that holds what the draft says: a new one, or the present one if no secret was typed.
     QCoro::Task<Result<QString>> writeChangedSecret(Integration before, Draft draft);
 
+    void announce(const Touched &touched);
+
     Database &m_database;
+    Activity &m_activity;
     SecretKeeping &m_keeping;
 };
 

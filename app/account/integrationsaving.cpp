@@ -1,13 +1,12 @@
 #include "app/account/integrations.h"
 #include "app/account/integrationuses.h"
+#include "app/account/perform.h"
 #include "app/account/secretkeeping.h"
 #include "app/model/fault.h"
 #include "app/model/freshid.h"
 #include "app/model/namekey.h"
-#include "app/storage/database.h"
 #include "app/storage/integrationstore.h"
 #include "app/types/types.h"
-
 
 using namespace Qt::Literals;
 
@@ -68,9 +67,13 @@ Integration edited(const Integration &before, const Draft &draft, const QString 
     return after;
 }
 
-Result<Done> applyEdit(Connection &connection, const Integration &before, const Integration &after, qint64 revision)
+Result<Done> applyEdit(Recording &recording, const Integration &before, const Integration &after, qint64 revision)
 {
+    Connection &connection = recording.connection();
     IntegrationStore store(connection);
+    if (const auto touched = recording.touch(Thing::Integration, after.id); !touched) {
+        return touched;
+    }
     if (const auto updated = store.update(after, revision); !updated) {
         return std::unexpected(updated.error());
     }
@@ -120,24 +123,24 @@ QCoro::Task<Result<Integration>> Integrations::add(Draft draft)
         co_return std::unexpected(secretId.error());
     }
     integration.secretId = *secretId;
-    const auto insert = [integration, subscriptions = draft.subscriptionIds](Connection &connection) -> Result<Done> {
-        auto inserted = IntegrationStore(connection).insert(integration);
+    const auto insert = [integration, subscriptions = draft.subscriptionIds](Recording &recording) -> Result<Done> {
+        auto inserted = recording.touch(Thing::Integration, integration.id);
         if (inserted) {
-            inserted = addUses(connection, integration, subscriptions);
+            inserted = IntegrationStore(recording.connection()).insert(integration);
         }
-        return inserted ? SecretKeeping::commit(connection, integration.secretId, {}) : inserted;
+        if (inserted) {
+            inserted = addUses(recording, integration, subscriptions);
+        }
+        return inserted ? SecretKeeping::commit(recording.connection(), integration.secretId, {}) : inserted;
     };
-    const Result<Done> inserted = co_await m_database.write(insert);
+    const Action action {.kind = Action::Kind::AddIntegration, .subject = integration.name};
+    const Result<Done> inserted = co_await perform(m_database, m_activity, action, insert);
     faultPoint("save.S4");
     if (!inserted) {
         co_await m_keeping.abandon(integration.id, integration.secretId);
         co_return std::unexpected(inserted.error());
     }
-    const Result<Integration> saved = co_await find(integration.id);
-    if (saved) {
-        emit added(*saved);
-    }
-    co_return saved;
+    co_return co_await find(integration.id);
 }
 
 QCoro::Task<Result<Integration>> Integrations::edit(QString id, qint64 revision, Draft draft)
@@ -160,8 +163,9 @@ QCoro::Task<Result<Integration>> Integrations::edit(QString id, qint64 revision,
     }
     const Integration after = edited(*before, inspection->draft, *secretId);
     const auto update = [before = *before, after, revision](
-                            Connection &connection) { return applyEdit(connection, before, after, revision); };
-    const Result<Done> updated = co_await m_database.write(update);
+                            Recording &recording) { return applyEdit(recording, before, after, revision); };
+    const Action action {.kind = Action::Kind::EditIntegration, .subject = after.name};
+    const Result<Done> updated = co_await perform(m_database, m_activity, action, update);
     faultPoint("save.S4");
     if (!updated) {
         if (*secretId != before->secretId) {
@@ -171,7 +175,7 @@ QCoro::Task<Result<Integration>> Integrations::edit(QString id, qint64 revision,
         error.subject = before->name;
         co_return std::unexpected(error);
     }
-    co_return co_await reread(id);
+    co_return co_await find(id);
 }
 
 QCoro::Task<Result<QString>> Integrations::writeChangedSecret(Integration before, Draft draft)

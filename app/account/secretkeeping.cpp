@@ -7,7 +7,6 @@
 #include "app/storage/localsecretstore.h"
 #include "app/storage/processidentity.h"
 
-
 using namespace Qt::Literals;
 
 namespace purser {
@@ -64,9 +63,17 @@ Result<Done> SecretKeeping::commit(Connection &connection, const QString &newId,
     return oldId.isEmpty() ? Done {} : ifNoted(notes.markDoomed(oldId, ProcessIdentity::current()));
 }
 
-Result<Done> SecretKeeping::revive(Connection &connection, const QString &secretId)
+Result<Done> SecretKeeping::exchange(Connection &connection, const QSet<QString> &now, const QSet<QString> &before)
 {
-    return secretId.isEmpty() ? Done {} : ifNoted(LocalSecretStore(connection).markLive(secretId));
+    LocalSecretStore notes(connection);
+    Result<Done> done = Done {};
+    for (const QString &secretId : now - before) {
+        done = done ? ifNoted(notes.markLive(secretId)) : done;
+    }
+    for (const QString &secretId : before - now) {
+        done = done ? ifNoted(notes.markDoomed(secretId, ProcessIdentity::current())) : done;
+    }
+    return done;
 }
 
 QCoro::Task<void> SecretKeeping::abandon(QString integrationId, QString secretId)

@@ -4,6 +4,7 @@
 #include "app/model/integration.h"
 
 #include <QCoro/QCoroTask>
+#include <QSet>
 
 namespace purser {
 
@@ -32,8 +33,9 @@ public:
     // Inside the transaction that makes a row point to `newId` instead of `oldId` (either may be empty).
     static Result<Done> commit(Connection &connection, const QString &newId, const QString &oldId);
 
-    // Inside the transaction that brings a row with this secret back.
-    static Result<Done> revive(Connection &connection, const QString &secretId);
+    // Inside a transaction that takes others back: of these ids, those only in `now` are pointed to again, those only
+    // in `before` no more.
+    static Result<Done> exchange(Connection &connection, const QSet<QString> &now, const QSet<QString> &before);
 
     // Erases a secret that was written and is not pointed to.
     QCoro::Task<void> abandon(QString integrationId, QString secretId);

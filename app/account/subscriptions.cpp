@@ -1,11 +1,10 @@
 #include "app/account/subscriptions.h"
 
 #include "app/account/integrationrules.h"
+#include "app/account/perform.h"
 #include "app/model/freshid.h"
 #include "app/model/namekey.h"
-#include "app/storage/database.h"
 #include "app/storage/subscriptionstore.h"
-
 
 using namespace Qt::Literals;
 
@@ -25,12 +24,26 @@ Result<QString> checkedName(const QString &typed)
 
 } // namespace
 
-Subscriptions::Subscriptions(Database &database, QObject *parent) : QObject(parent), m_database(database) { }
+Subscriptions::Subscriptions(Database &database, Activity &activity, QObject *parent)
+    : QObject(parent), m_database(database), m_activity(activity)
+{
+    connect(&activity, &Activity::performed, this, [this](const Touched &touched) {
+        if (touched.hasSubscriptions) {
+            emit changed();
+        }
+    });
+}
 
 QCoro::Task<Result<QList<Subscription>>> Subscriptions::all()
 {
     const auto rows = [](Connection &connection) { return SubscriptionStore(connection).all(); };
     co_return co_await m_database.read(rows);
+}
+
+QCoro::Task<Result<Subscription>> Subscriptions::find(QString id)
+{
+    const auto row = [id](Connection &connection) { return SubscriptionStore(connection).find(id); };
+    co_return co_await m_database.read(row);
 }
 
 QCoro::Task<Result<Subscription>> Subscriptions::findByName(QString name)
@@ -50,16 +63,16 @@ QCoro::Task<Result<Subscription>> Subscriptions::add(QString name)
         co_return std::unexpected(checked.error());
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const Subscription subscription {
-        .id = freshId(), .name = *checked, .createdAt = now, .updatedAt = now};
-    const auto insert = [subscription](
-                            Connection &connection) { return SubscriptionStore(connection).insert(subscription); };
-    const Result<Done> inserted = co_await m_database.write(insert);
-    if (!inserted) {
-        co_return std::unexpected(inserted.error());
-    }
-    emit changed();
-    co_return subscription;
+    const Subscription subscription {.id = freshId(), .name = *checked, .createdAt = now, .updatedAt = now};
+    const auto insert = [subscription](Recording &recording) -> Result<Subscription> {
+        auto done = recording.touch(Thing::Subscription, subscription.id);
+        if (done) {
+            done = SubscriptionStore(recording.connection()).insert(subscription);
+        }
+        return done ? Result<Subscription>(subscription) : std::unexpected(done.error());
+    };
+    const Action action {.kind = Action::Kind::AddSubscription, .subject = subscription.name};
+    co_return co_await perform(m_database, m_activity, action, insert);
 }
 
 QCoro::Task<Result<Done>> Subscriptions::rename(QString id, QString name)
@@ -68,35 +81,40 @@ QCoro::Task<Result<Done>> Subscriptions::rename(QString id, QString name)
     if (!checked) {
         co_return std::unexpected(checked.error());
     }
-    const auto rename = [id, newName = *checked](Connection &connection) {
-        return SubscriptionStore(connection).rename(id, newName, QDateTime::currentDateTimeUtc());
+    const auto rename = [id, newName = *checked](Recording &recording) -> Result<Done> {
+        SubscriptionStore store(recording.connection());
+        const auto before = store.find(id);
+        if (!before || before->name == newName) {
+            return before ? Result<Done>(Done {}) : std::unexpected(before.error());
+        }
+        recording.setAction({.kind = Action::Kind::RenameSubscription, .subject = before->name, .detail = newName});
+        const auto touched = recording.touch(Thing::Subscription, id);
+        return touched ? store.rename(id, newName, QDateTime::currentDateTimeUtc()) : touched;
     };
-    const Result<Done> renamed = co_await m_database.write(rename);
-    if (renamed) {
-        emit changed();
-    }
-    co_return renamed;
+    const Action unnamed;
+    co_return co_await perform(m_database, m_activity, unnamed, rename);
 }
 
 QCoro::Task<Result<Done>> Subscriptions::remove(QString id)
 {
-    const auto take = [id](Connection &connection) -> Result<Done> {
-        SubscriptionStore store(connection);
+    const auto take = [id](Recording &recording) -> Result<Done> {
+        SubscriptionStore store(recording.connection());
         const auto subscription = store.find(id);
         if (!subscription) {
             return std::unexpected(subscription.error());
         }
-        auto removed = store.remove(id);
+        recording.setAction({.kind = Action::Kind::RemoveSubscription, .subject = subscription->name});
+        auto removed = recording.touch(Thing::Subscription, id);
+        if (removed) {
+            removed = store.remove(id);
+        }
         if (!removed) {
             removed.error().subject = subscription->name;
         }
         return removed;
     };
-    const Result<Done> removed = co_await m_database.write(take);
-    if (removed) {
-        emit changed();
-    }
-    co_return removed;
+    const Action unnamed;
+    co_return co_await perform(m_database, m_activity, unnamed, take);
 }
 
 } // namespace purser

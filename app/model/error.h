@@ -14,6 +14,11 @@ enum class ErrorKind {
     NoSuchThing, // `subject` is the name that was asked for
     InUse, // deletion is blocked by dependencies
     Changed, // somebody else changed it since it was read
+    NotUndoable, // it was changed since, or its name was given to another
+    NothingToUndo,
+    Cancelled, // by the person
+    FolderMissing, // `subject` is the folder; it vanished, or is on a disk that is not there
+    FolderUnreadable, // `detail` is the system's own words
 
     AccountUnreachable, // the account's file or directory cannot be opened
     AccountReadOnly,

@@ -46,6 +46,11 @@ enum class Issue {
     UnknownType,
     UnknownField,
     UnknownSubscription,
+    UnknownIntegration, // gone, or never there
+    UnknownSubscriptionIntegration,
+    OtherType, // `argument` is the type that is needed
+    NoProjectSelected,
+    FolderNotAbsolute,
 };
 
 // One thing wrong with one field. `field` is the field's id, or "name", "type", "subscriptions".

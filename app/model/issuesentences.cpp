@@ -101,6 +101,16 @@ const char *sourceSentence(Issue issue)
         return QT_TRANSLATE_NOOP("Sentences", "This integration type has no field “%1”.");
     case Issue::UnknownSubscription:
         return QT_TRANSLATE_NOOP("Sentences", "There is no subscription “%1” in this account.");
+    case Issue::UnknownIntegration:
+        return QT_TRANSLATE_NOOP("Sentences", "This integration is no longer in the account. Choose another.");
+    case Issue::UnknownSubscriptionIntegration:
+        return QT_TRANSLATE_NOOP("Sentences", "The subscription does not use an integration “%1”.");
+    case Issue::OtherType:
+        return QT_TRANSLATE_NOOP("Sentences", "Only an integration of the type %1 can take this place.");
+    case Issue::NoProjectSelected:
+        return QT_TRANSLATE_NOOP("Sentences", "Select at least one project, or let all projects use it.");
+    case Issue::FolderNotAbsolute:
+        return QT_TRANSLATE_NOOP("Sentences", "Give the whole path of the folder, from “/” on.");
     }
     Q_UNREACHABLE();
 }

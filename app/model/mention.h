@@ -13,10 +13,11 @@ struct Mention
         SecretName, // the name of a secret that a tool made for an integration: an imagePullSecret, a CI variable
         ImageReference, // `text` is an image as written there, its variables filled in where the file gives them
         Registry, // `text` is a registry's host, with its port and perhaps a first part of the path
+        ResourceName, // `text` is a resource of a pipeline, which may lead to an integration in this or another file
     };
     enum class Strength {
         Hard, // the file cannot do its work without it
-        Soft, // a textual hint: a line of a script, an image that may be public
+        Soft, // a textual hint, as in a line of a script, or a place where nothing reads it
     };
 
     Kind kind = Kind::IntegrationName;
@@ -25,11 +26,12 @@ struct Mention
     QString where = {}; // inside the file, as "integrations.hub[0].integrationName" or "FROM"
     QString condition = {}; // when it applies, in the file's own words: "branches: master, release/*"
     int line = 0; // from 1
+    QString resource = {}; // the pipeline's resource that names the integration here, for the uses of that resource
 
     bool operator==(const Mention &) const = default;
 };
 
-// Something in a project's files that a person should look at. The sentence for each is made in sentences.h.
+// Something in a project's files that a person should look at. The sentence for each is made in scansentences.h.
 struct ScanNote
 {
     enum class Problem {
@@ -41,7 +43,8 @@ struct ScanNote
         Malformed,
         TooDeep,
         TooMany, // nodes, mentions or files: `argument` is the limit
-        LinkSkipped, // a link to a file or folder: not followed
+        LinkSkipped, // links to files or folders, not followed: `argument` is how many
+        NameNotText, // the name of this file is no UTF-8: it was scanned, but cannot be named or opened from here
 
         // What real support cases were about.
         TabIndentation,
@@ -70,7 +73,10 @@ struct ScannedFile
 {
     QString path = {}; // relative to the project's folder, with '/'
     qint64 size = 0; // bytes
-    qint64 modifiedAt = 0; // nanoseconds since 1970, as the file system says: with `size` tells whether it changed
+    // Nanoseconds since 1970, as the file system says; with `size` it tells whether the file changed. 0 if it cannot,
+    // because the file was written just when it was read.
+    qint64 modifiedAt = 0;
+    QString reader = {}; // what read it, with its version: another one reads it again
     QList<Mention> mentions = {};
     QList<ScanNote> notes = {};
 

@@ -26,9 +26,19 @@ const char *sourceSentence(ErrorKind kind)
     case ErrorKind::NoSuchThing:
         return QT_TRANSLATE_NOOP("Sentences", "There is no “%1” in this account.");
     case ErrorKind::InUse:
-        return QT_TRANSLATE_NOOP("Sentences", "“%1” is in use and was not deleted.");
+        return QT_TRANSLATE_NOOP("Sentences", "“%1” is in use, so it was not removed.");
     case ErrorKind::Changed:
         return QT_TRANSLATE_NOOP("Sentences", "“%1” was changed elsewhere since you opened it.");
+    case ErrorKind::NotUndoable:
+        return QT_TRANSLATE_NOOP("Sentences", "“%1” was changed since, so this can no longer be undone or redone.");
+    case ErrorKind::NothingToUndo:
+        return QT_TRANSLATE_NOOP("Sentences", "There is nothing to undo.");
+    case ErrorKind::Cancelled:
+        return QT_TRANSLATE_NOOP("Sentences", "Cancelled.");
+    case ErrorKind::FolderMissing:
+        return QT_TRANSLATE_NOOP("Sentences", "The folder “%1” is not there.");
+    case ErrorKind::FolderUnreadable:
+        return QT_TRANSLATE_NOOP("Sentences", "The folder “%1” cannot be read.");
     case ErrorKind::AccountUnreachable:
         return QT_TRANSLATE_NOOP("Sentences", "The account “%1” cannot be opened.");
     case ErrorKind::AccountReadOnly:
@@ -77,11 +87,17 @@ const char *sourceAdvice(ErrorKind kind)
 {
     switch (kind) {
     case ErrorKind::NoSuchThing:
-        return QT_TRANSLATE_NOOP("Sentences", "Check the spelling; names are listed under Integrations.");
+        return QT_TRANSLATE_NOOP("Sentences", "Check the spelling, and whether it was removed meanwhile.");
     case ErrorKind::InUse:
-        return QT_TRANSLATE_NOOP("Sentences", "Release what uses it first, then delete it.");
+        return QT_TRANSLATE_NOOP("Sentences", "Release or remove what uses it first.");
     case ErrorKind::Changed:
         return QT_TRANSLATE_NOOP("Sentences", "Open it again to see the change, then repeat yours.");
+    case ErrorKind::NotUndoable:
+        return QT_TRANSLATE_NOOP("Sentences", "Make the change by hand.");
+    case ErrorKind::FolderMissing:
+        return QT_TRANSLATE_NOOP("Sentences", "Connect the disk it is on, or give the project another folder.");
+    case ErrorKind::FolderUnreadable:
+        return QT_TRANSLATE_NOOP("Sentences", "Check the permissions of the folder.");
     case ErrorKind::AccountUnreachable:
     case ErrorKind::AccountReadOnly:
         return QT_TRANSLATE_NOOP("Sentences", "Check the permissions of the file and its folder.");
@@ -117,6 +133,8 @@ const char *sourceAdvice(ErrorKind kind)
         return QT_TRANSLATE_NOOP("Sentences", "Check that the keychain service of your session works.");
     case ErrorKind::None:
     case ErrorKind::InvalidInput:
+    case ErrorKind::NothingToUndo:
+    case ErrorKind::Cancelled:
     case ErrorKind::SecretTooLarge:
         return nullptr;
     }

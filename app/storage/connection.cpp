@@ -22,7 +22,10 @@ Error errorOf(const QSqlError &sqlError, const QString &path)
     // The type is no help: it is ConnectionError for a busy, a full and a damaged account alike.
     Error error = errorOfCode(sqlError.nativeErrorCode().toInt());
     error.subject = path;
-    error.detail = sqlError.databaseText();
+    // That something refers to a row is all there is to say of it, and not in SQLite's words.
+    if (error.kind != ErrorKind::InUse) {
+        error.detail = sqlError.databaseText();
+    }
     return error;
 }
 

@@ -28,6 +28,8 @@ public:
     QString text(int column) const { return m_query.value(column).toString(); }
     qint64 number(int column) const { return m_query.value(column).toLongLong(); }
     bool isNull(int column) const { return m_query.isNull(column); }
+    // As it can be bound again.
+    QVariant value(int column) const { return isNull(column) ? QVariant() : m_query.value(column); }
 
     // Times are kept as milliseconds since 1970 in UTC; NULL is a null QDateTime.
     QDateTime time(int column) const;

@@ -16,8 +16,9 @@ Database::Database(QString path) : m_path(std::move(path))
 
 Database::~Database()
 {
-    // A connection is closed by the thread that opened it.
-    QtConcurrent::run(&m_thread, [this] { m_connection.reset(); }).waitForFinished();
+    // A connection is closed by the thread that opened it, after all that is still under way. QFuture::waitForFinished()
+    // would run what has not begun yet here, beside that.
+    m_thread.start([this] { m_connection.reset(); });
     m_thread.waitForDone();
 }
 

@@ -1,6 +1,7 @@
 #include "app/storage/integrationstore.h"
 
 #include "app/model/namekey.h"
+#include "app/storage/dependencyrows.h"
 #include "app/storage/integrationrows.h"
 #include "app/storage/outcome.h"
 
@@ -122,21 +123,7 @@ Result<Done> IntegrationStore::forgetCheck(const QString &id)
 
 Result<QList<Dependency>> IntegrationStore::dependencies(const QString &id)
 {
-    QList<Dependency> dependencies;
-    const auto receive = [&dependencies](const Row &row) {
-        dependencies.append({.kind = Dependency::Kind::SubscriptionIntegration,
-            .id = row.text(0),
-            .subscription = row.text(1),
-            .name = row.text(2)});
-    };
-    const auto done = m_connection.select(
-        u"SELECT u.id, s.name, u.name FROM subscription_integration u JOIN subscription s ON s.id = u.subscription_id "
-        "WHERE u.integration_id = ? ORDER BY s.name_key, u.name_key"_s,
-        {id}, receive);
-    if (!done) {
-        return std::unexpected(done.error());
-    }
-    return dependencies;
+    return readDependencies(m_connection, RestingOn::Integration, id);
 }
 
 Result<std::optional<QString>> IntegrationStore::nameTaken(const QString &nameKey, const QString &exceptId)

@@ -37,7 +37,7 @@ public:
     Result<Done> recordCheck(const QString &id, const LastCheck &check);
     Result<Done> forgetCheck(const QString &id);
 
-    // What stands in the way of removing it, by subscription and name.
+    // Everything that rests on it, see readDependencies().
     Result<QList<Dependency>> dependencies(const QString &id);
 
     // The name of the integration, other than `exceptId`, that already has this key.

@@ -47,6 +47,7 @@ inline Error withTwin(Error error, const QString &name, const Result<std::option
         return error;
     }
     error.subject = name;
+    error.detail.clear();
     issue.argument = **twin;
     return error;
 }

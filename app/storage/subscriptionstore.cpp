@@ -9,15 +9,17 @@ namespace purser {
 
 namespace {
 
-const QString selectAll = u"SELECT id, name, created_at, updated_at, "
-                          "(SELECT COUNT(*) FROM subscription_integration WHERE subscription_id = subscription.id) "
-                          "FROM subscription ORDER BY name_key"_s;
-const QString selectById = u"SELECT id, name, created_at, updated_at, "
-                           "(SELECT COUNT(*) FROM subscription_integration WHERE subscription_id = subscription.id) "
-                           "FROM subscription WHERE id = ?"_s;
-const QString selectByName = u"SELECT id, name, created_at, updated_at, "
-                             "(SELECT COUNT(*) FROM subscription_integration WHERE subscription_id = subscription.id) "
-                             "FROM subscription WHERE name_key = ?"_s;
+const QString columns = u"SELECT s.id, s.name, s.created_at, s.updated_at, "
+                        "(SELECT COUNT(*) FROM subscription_integration u WHERE u.subscription_id = s.id), "
+    "(SELECT COUNT(*) FROM subscription_integration u LEFT JOIN integration i ON i.id = u.integration_id "
+    "WHERE u.subscription_id = s.id AND i.id IS NULL), "
+                        "(SELECT COUNT(*) FROM dependent d WHERE d.subscription_id = s.id AND d.kind = 'project'), "
+                        "(SELECT COUNT(*) FROM dependent d WHERE d.subscription_id = s.id AND d.kind = 'environment'), "
+                        "(SELECT COUNT(*) FROM dependent d WHERE d.subscription_id = s.id AND d.kind = 'image') "
+                        "FROM subscription s "_s;
+const QString selectAll = columns % u"ORDER BY s.name_key"_s;
+const QString selectById = columns % u"WHERE s.id = ?"_s;
+const QString selectByName = columns % u"WHERE s.name_key = ?"_s;
 
 Result<QList<Subscription>> load(Connection &connection, const QString &sql, const QVariantList &bindings)
 {
@@ -27,7 +29,11 @@ Result<QList<Subscription>> load(Connection &connection, const QString &sql, con
             .name = row.text(1),
             .createdAt = row.time(2),
             .updatedAt = row.time(3),
-            .integrations = static_cast<int>(row.number(4))});
+            .integrations = static_cast<int>(row.number(4)),
+            .orphans = static_cast<int>(row.number(5)),
+            .projects = static_cast<int>(row.number(6)),
+            .environments = static_cast<int>(row.number(7)),
+            .images = static_cast<int>(row.number(8))});
     };
     const auto done = connection.select(sql, bindings, receive);
     if (!done) {

@@ -7,6 +7,8 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
+#include <functional>
+
 using namespace Qt::Literals;
 
 namespace purser {
@@ -18,6 +20,35 @@ void run(QSqlQuery &query)
     if (!query.exec()) {
         qFatal("%s", qPrintable(query.lastError().text()));
     }
+}
+
+void run(const QSqlDatabase &database, const QString &sql)
+{
+    QSqlQuery query(database);
+    query.prepare(sql);
+    run(query);
+}
+
+// Makes the account and writes into its file, in one transaction.
+void fill(const QString &file, const std::function<void(const QSqlDatabase &)> &write)
+{
+    {
+        Account account(file);
+        if (!QCoro::waitFor(account.open())) {
+            qFatal("The account cannot be made");
+        }
+    }
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"filling"_s);
+        database.setDatabaseName(file);
+        if (!database.open()) {
+            qFatal("The account cannot be filled");
+        }
+        run(database, u"BEGIN IMMEDIATE"_s);
+        write(database);
+        run(database, u"COMMIT"_s);
+    }
+    QSqlDatabase::removeDatabase(u"filling"_s);
 }
 
 void insert(const QSqlDatabase &database, const Integration &integration)
@@ -74,25 +105,57 @@ QList<Integration> manyIntegrations(int count)
 
 void fillAccount(const QString &file, int count)
 {
-    {
-        Account account(file);
-        if (!QCoro::waitFor(account.open())) {
-            qFatal("The account cannot be made");
-        }
-    }
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"filling"_s);
-        database.setDatabaseName(file);
-        if (!database.open()) {
-            qFatal("The account cannot be filled");
-        }
-        QSqlQuery(u"BEGIN IMMEDIATE"_s, database);
+    fill(file, [count](const QSqlDatabase &database) {
         for (const Integration &integration : manyIntegrations(count)) {
             insert(database, integration);
         }
-        QSqlQuery(u"COMMIT"_s, database);
-    }
-    QSqlDatabase::removeDatabase(u"filling"_s);
+    });
+}
+
+void fillWithDependencies(const QString &file, int subscriptions, int dependencies)
+{
+    fill(file, [=](const QSqlDatabase &database) {
+        insert(database, manyIntegrations(1).first());
+        run(database,
+            u"INSERT INTO subscription WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n "
+            "WHERE i + 1 < %1) SELECT 's' || i, 'organisation-' || i, 'organisation-' || i, 1, 1 FROM n"_s.arg(
+                subscriptions));
+        run(database,
+            u"INSERT INTO subscription_integration SELECT 'u' || s.id, s.id, i.id, i.type, i.name, "
+            "i.name_key, 1, 1, 1 FROM subscription s, integration i"_s);
+        run(database,
+            u"INSERT INTO dependent WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n "
+            "WHERE i + 1 < %1) SELECT 'd' || i, CASE i %% 3 WHEN 0 THEN 'project' WHEN 1 THEN 'environment' "
+            "ELSE 'image' END, 's' || (i %% %2), 'thing ' || i, 'thing ' || i, '', 1, 1 FROM n"_s
+                .arg(dependencies - subscriptions)
+                .arg(subscriptions)
+                .replace(u"%%"_s, u"%"_s));
+        run(database,
+            u"INSERT INTO dependency SELECT 'y' || d.id, d.id, u.id, 'hand', 'hard', '', 0, '', '', '', 1 "
+            "FROM dependent d JOIN subscription_integration u ON u.subscription_id = d.subscription_id"_s);
+    });
+}
+
+void fillWithProjects(const QString &file, int registries, int projects, QString (*folderOf)(int project))
+{
+    fill(file, [=](const QSqlDatabase &database) {
+        run(database, u"INSERT INTO subscription VALUES ('s', 'acme', 'acme', 1, 1)"_s);
+        for (int i = 0; i < registries; ++i) {
+            Integration integration = manyIntegrations(1).first();
+            integration.id = u"i%1"_s.arg(i);
+            integration.name = u"acme-hub-%1"_s.arg(i);
+            integration.values = {{u"url"_s, u"https://registry-%1.acme.example"_s.arg(i)}};
+            insert(database, integration);
+            run(database,
+                u"INSERT INTO subscription_integration VALUES ('u%1', 's', 'i%1', '%2', '%3', '%3', 1, 1, 1)"_s.arg(
+                    QString::number(i), integration.typeId, integration.name));
+        }
+        for (int i = 0; i < projects; ++i) {
+            run(database,
+                u"INSERT INTO dependent VALUES ('d%1', 'project', 's', 'project-%1', 'project-%1', '%2', 1, 1)"_s.arg(
+                    QString::number(i), folderOf(i)));
+        }
+    });
 }
 
 } // namespace purser

@@ -108,12 +108,16 @@ TEST_F(Editing, FurtherSubscriptions)
     person.press(Qt::Key_Return);
     person.untilRead(u"uses.line"_s, u"is being used by"_s);
     expectPresentable();
+    person.untilSeen(u"usedBy.list"_s);
+    EXPECT_EQ(person.dependencies(u"usedBy.list"_s), QStringList {u"acme - mine"_s});
+    // Taken back, the page follows.
+    person.click(u"news.message.action"_s);
+    person.untilRead(u"uses.line"_s, u"not used by any subscription"_s);
+    person.until("nothing uses it", [&] { return !person.sees(u"usedBy.list"_s); });
+    expectPresentable();
     person.click(u"cancel"_s);
-    person.click(u"picker"_s);
-    person.type(u"popup.search"_s, u"acme"_s);
-    person.press(Qt::Key_Return);
-    person.untilRead(u"picker"_s, u"acme"_s);
-    EXPECT_EQ(person.listed(), QStringList {u"mine"_s});
+    person.type(u"filter.name"_s, u"acme"_s);
+    EXPECT_EQ(person.listed(), QStringList());
 }
 
 TEST_F(Editing, ChangedElsewhereIsNotOverwritten)

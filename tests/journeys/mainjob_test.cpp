@@ -88,12 +88,7 @@ TEST_F(MainJob, PrivateRegistryFromAddToDelete)
     person.deleteRow(u"mine"_s);
     person.untilRead(u"count"_s, u"1 dependency"_s);
     expectPresentable();
-    for (QWidget *each : person.see<QWidget>(u"deleteDialog"_s)->findChildren<QWidget *>()) {
-        if (each->objectName().startsWith("release."_L1)) {
-            person.click(each->objectName());
-            break;
-        }
-    }
+    person.clickDependency(u"dependencies"_s, u"acme - mine"_s, DependencyAction::Release);
     person.untilRead(u"count"_s, u"No dependency"_s);
     person.click(u"yes"_s);
     untilGone(u"mine"_s);

@@ -75,7 +75,15 @@ TEST_F(Saving, SecretRemovedBehindOurBack)
     person.start();
     addDocker(u"acme-hub"_s);
     ASSERT_EQ(secrets().size(), 1);
-    Keychain::remove(secrets().first());
+    const QString key = secrets().first();
+    Keychain::remove(key);
+    person.press(Qt::Key_F5);
+    person.until("the row says so", [&] { return person.statusOf(u"acme-hub"_s) == u"Secret missing"_s; });
+    // It is back, and so is the row.
+    Keychain::add(key, "any value");
+    person.press(Qt::Key_F5);
+    person.until("the row says so", [&] { return person.statusOf(u"acme-hub"_s) == u"Never checked"_s; });
+    Keychain::remove(key);
     person.press(Qt::Key_F5);
     person.until("the row says so", [&] { return person.statusOf(u"acme-hub"_s) == u"Secret missing"_s; });
     expectPresentable();

@@ -6,9 +6,9 @@
 
 #include <QApplication>
 #include <QDir>
-#include <gtest/gtest.h>
 
 #include <cstdio>
+#include <gtest/gtest.h>
 
 using namespace Qt::Literals;
 using namespace purser;
@@ -23,7 +23,7 @@ void shoot(Person &person, const QString &name)
 {
     ++pictureNumber;
     for (const auto &[scheme, suffix] :
-        {std::pair{Theme::Scheme::Dark, u"-dark"_s}, std::pair{Theme::Scheme::Light, QString()}}) {
+        {std::pair {Theme::Scheme::Dark, u"-dark"_s}, std::pair {Theme::Scheme::Light, QString()}}) {
         person.theme().setScheme(scheme);
         const QString file = u"%1-%2%3.png"_s.arg(pictureNumber, 2, 10, QLatin1Char('0')).arg(name, suffix);
         ASSERT_TRUE(person.picture().save(pictures.filePath(file)));
@@ -121,13 +121,8 @@ void deleteAndUndo(Person &person)
     person.untilRead(u"count"_s, u"2 dependencies"_s);
     shoot(person, u"delete-blocked"_s);
     for (int left = 2; left > 0; --left) {
-        const auto rows = person.see<QWidget>(u"deleteDialog"_s)->findChildren<QWidget *>();
-        for (QWidget *each : rows) {
-            if (each->objectName().startsWith("release."_L1)) {
-                person.click(each->objectName());
-                break;
-            }
-        }
+        person.clickDependency(
+            u"dependencies"_s, person.dependencies(u"dependencies"_s).first(), DependencyAction::Release);
         person.untilRead(u"count"_s, left > 1 ? u"1 dependency"_s : u"No dependency"_s);
     }
     shoot(person, u"delete-free"_s);

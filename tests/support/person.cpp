@@ -5,6 +5,8 @@
 #include "ui/integrations/integrationtable.h"
 #include "ui/integrations/typechooser.h"
 #include "ui/shell/languages.h"
+#include "ui/subscriptions/dependencylist.h"
+#include "ui/subscriptions/dependencytext.h"
 #include "ui/widgets/listdelegate.h"
 
 #include <QAbstractButton>
@@ -196,6 +198,27 @@ void Person::deleteRow(const QString &integrationName)
     auto *table = m_window->integrationsPage()->table();
     table->setCurrentIndex(table->model()->index(static_cast<int>(listed().indexOf(integrationName)), 1));
     QTest::keyClick(table, Qt::Key_Delete);
+}
+
+QStringList Person::dependencies(const QString &listName)
+{
+    QStringList titles;
+    if (const auto *list = see<DependencyList>(listName)) {
+        for (const Dependency &dependency : list->dependencies()) {
+            titles << titleOf(dependency);
+        }
+    }
+    return titles;
+}
+
+void Person::clickDependency(const QString &listName, const QString &title, DependencyAction action)
+{
+    auto *list = see<DependencyList>(listName);
+    const qsizetype at = dependencies(listName).indexOf(title);
+    ASSERT_GE(at, 0) << qPrintable(title) << " is not in " << qPrintable(listName);
+    const QRect button = list->actionRect(list->dependencies().at(at).id, action);
+    ASSERT_FALSE(button.isEmpty()) << qPrintable(title) << " has no such button";
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, button.center());
 }
 
 void Person::until(const char *what, const std::function<bool()> &isSo)

@@ -2,6 +2,7 @@
 
 #include "app/account/account.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/subscriptions/dependencydelegate.h"
 #include "ui/theme/theme.h"
 
 #include <QStringList>
@@ -45,6 +46,9 @@ public:
     void chooseType(const QString &typeId);
     void editRow(const QString &integrationName);
     void deleteRow(const QString &integrationName);
+    // The buttons in a list of dependencies; `title` as the list shows it: "acme / web".
+    QStringList dependencies(const QString &listName);
+    void clickDependency(const QString &listName, const QString &title, DependencyAction action);
 
     // Waits until it is so.
     void until(const char *what, const std::function<bool()> &isSo);

@@ -285,7 +285,7 @@ QWidget *badges()
 QWidget *icons()
 {
     QList<QWidget *> parts;
-    for (int i = 0; i <= int(Icon::Lock); ++i) {
+    for (int i = 0; i <= int(Icon::Redo); ++i) {
         parts.append(makeIconButton(Icon(i), u"icon"_s, {}));
     }
     parts.last()->setEnabled(false);

@@ -2,9 +2,15 @@
 
 #include "app/model/displaytext.h"
 #include "app/model/sentences.h"
+#include "ui/integrations/filevisits.h"
+#include "ui/integrations/releaseplan.h"
+#include "ui/subscriptions/dependencylist.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emphasislabel.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/progressline.h"
+
+#include <QKeyEvent>
 
 #include <utility>
 
@@ -12,119 +18,81 @@ using namespace Qt::Literals;
 
 namespace purser {
 
-namespace {
-
-QLabel *oneLine(const QString &text, TextRole role, QWidget *parent)
-{
-    QLabel *label = plainLabel(text, role, parent);
-    label->setWordWrap(false);
-    return label;
-}
-
-} // namespace
-
-DeleteDialog::DeleteDialog(Integrations &integrations, const Integration &integration, QWidget *parent)
-    : DecisionDialog(tr("Confirm Delete Account Integration"), parent),
-      m_integrations(integrations),
-      m_integration(integration)
-{
-    setObjectName(u"deleteDialog"_s);
-    auto *cancel = addEndButton(ButtonKind::Plain, tr("Cancel"), u"cancel"_s);
-    m_yes = addEndButton(ButtonKind::Danger, tr("Yes"), u"yes"_s);
-    m_yes->hide();
-    cancel->setDefault(true);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_yes, &QPushButton::clicked, this, &DeleteDialog::confirm);
-    clearBody();
-    reload();
-}
-
-void DeleteDialog::clearBody()
-{
-    delete std::exchange(m_content, nullptr);
-    m_content = new QWidget(this);
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins({});
-    column->setSpacing(Theme::tokens().size.space2);
-    body()->addWidget(m_content);
-}
-
 void DeleteDialog::reload()
 {
-    QCoro::connect(m_integrations.dependencies(m_integration.id), this, [this](const Result<QList<Dependency>> &found) {
-        if (found) {
-            show(*found);
-        } else {
-            showFailure(found.error());
-        }
-    });
+    QCoro::connect(
+        m_account.integrations().dependencies(m_integration.id), this, [this](const Result<QList<Dependency>> &found) {
+            if (!m_files->isScanning()) {
+                m_progress->stop();
+            }
+            if (found) {
+                show(*found);
+            } else {
+                showFailure(explanation(found.error()));
+            }
+        });
 }
 
 void DeleteDialog::show(const QList<Dependency> &dependencies)
 {
-    clearBody();
-    const Sizes &sizes = Theme::tokens().size;
-    auto *column = static_cast<QVBoxLayout *>(m_content->layout());
-    const bool isFree = dependencies.isEmpty();
-    const QString name = displayText(m_integration.name);
-    auto *question = new EmphasisLabel(m_content);
-    question->setText(isFree ? tr("Are you sure you want to delete %1?")
-                             : tr("Please delete following dependencies before deleting %1"),
-        name);
-    question->setObjectName(u"question"_s);
-    column->addWidget(question);
-    column->addSpacing(sizes.space1);
-    column->addWidget(oneLine(tr("Dependencies"), TextRole::Strong, m_content));
-    auto *count = oneLine(
-        isFree ? tr("No dependency") : tr("%n dependency(s)", nullptr, static_cast<int>(dependencies.size())),
-        TextRole::Body, m_content);
-    count->setObjectName(u"count"_s);
-    column->addWidget(count);
-    if (!isFree) {
-        column->addSpacing(sizes.space1);
-        column->addWidget(oneLine(tr("Subscription Integrations"), TextRole::Strong, m_content));
+    m_blocking = dependencies;
+    const auto softCount = static_cast<int>(m_blocking.removeIf([](const Dependency &each) { return !each.blocks(); }));
+    const auto count = static_cast<int>(m_blocking.size());
+    const bool isFirst = !std::exchange(m_isRead, true);
+    const bool wasInList = m_list->hasFocus();
+    m_question->setText(count == 0 ? tr("Are you sure you want to delete %1?")
+                                   : tr("Please delete following dependencies before deleting %1"),
+        displayText(m_integration.name));
+    m_count->setText(count == 0 ? tr("No dependency") : tr("%n dependency(s)", nullptr, count));
+    m_list->setDependencies(m_blocking);
+    m_soft->setText(softCount == 0
+            ? QString()
+            : tr("%n more place(s) only mention(s) it and block(s) nothing.", nullptr, softCount));
+    if (m_plan->isVisible()) {
+        m_plan->setPlan(m_integration.name, planRelease(m_blocking));
     }
-    for (const Dependency &dependency : dependencies) {
-        column->addWidget(makeRow(dependency));
+    showPlan(m_plan->isVisible() && count > 0);
+    if (isFirst && count > 0) {
+        m_list->setFocus();
+    } else if (isFirst || (wasInList && count == 0)) {
+        m_cancel->setFocus();
     }
-    m_yes->setVisible(isFree);
-    m_yes->setEnabled(true);
 }
 
-QWidget *DeleteDialog::makeRow(const Dependency &dependency)
+void DeleteDialog::showPlan(bool isShown)
 {
-    const Sizes &sizes = Theme::tokens().size;
-    auto *row = new QFrame(m_content);
-    row->setProperty("surface", u"box"_s);
-    row->setObjectName(u"dependency."_s % dependency.id);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(sizes.space3, sizes.space2, sizes.space3, sizes.space2);
-    const QString text = tr("%1 - %2").arg(displayText(dependency.subscription), displayText(dependency.name));
-    line->addWidget(new ElidedLabel(text, TextRole::Body, row), 1);
-    auto *releaseButton = makeButton(ButtonKind::Row, tr("Release"), u"release."_s % dependency.id, row);
-    releaseButton->setAccessibleName(tr("Release %1").arg(text));
-    connect(releaseButton, &QPushButton::clicked, this, [this, dependency] { release(dependency); });
-    line->addWidget(releaseButton);
-    return row;
+    m_plan->setVisible(isShown);
+    m_content->setVisible(!isShown);
+    const bool isFree = m_blocking.isEmpty();
+    m_list->setVisible(!isFree);
+    m_soft->setVisible(!m_soft->text().isEmpty());
+    const ReleasePlan plan = planRelease(m_blocking);
+    m_yes->setVisible(m_isRead && isFree);
+    m_yes->setEnabled(!m_isBusy);
+    m_releaseAll->setVisible(!isShown && !plan.released.isEmpty());
+    m_lookAgain->setVisible(!isShown && !scannedProjects(m_blocking).isEmpty());
+    m_release->setVisible(isShown);
+    m_release->setEnabled(!plan.released.isEmpty() && !m_isBusy);
 }
 
-void DeleteDialog::release(const Dependency &dependency)
+void DeleteDialog::release(const QList<Dependency> &dependencies)
 {
-    if (std::exchange(m_isBusy, true)) {
+    if (dependencies.isEmpty() || std::exchange(m_isBusy, true)) {
         return;
     }
-    QCoro::connect(m_integrations.release(dependency), this, [this](const Result<SubscriptionIntegration> &released) {
-        m_isBusy = false;
-        if (released) {
-            m_deletion.released << *released;
-        }
-        // What somebody else has released meanwhile is simply no longer there.
-        if (released || released.error().kind == ErrorKind::NoSuchThing) {
+    m_failure->hide();
+    m_progress->start();
+    const auto count = static_cast<int>(dependencies.size());
+    QCoro::connect(m_account.integrations().release(m_integration.id, dependencies), this,
+        [this, count](const Result<Done> &released) {
+            m_isBusy = false;
+            if (released) {
+                m_releasedCount += count;
+            } else {
+                showFailure(explanation(released.error()));
+            }
             reload();
-        } else {
-            showFailure(released.error());
-        }
-    });
+        });
 }
 
 void DeleteDialog::confirm()
@@ -132,26 +100,113 @@ void DeleteDialog::confirm()
     if (std::exchange(m_isBusy, true)) {
         return;
     }
+    m_failure->hide();
     m_yes->setEnabled(false);
-    QCoro::connect(m_integrations.remove(m_integration.id), this, [this](const Result<Integration> &removed) {
+    QCoro::connect(m_account.integrations().remove(m_integration.id), this, [this](const Result<Integration> &removed) {
         m_isBusy = false;
         if (removed) {
-            m_deletion.integration = *removed;
+            m_isDeleted = true;
             accept();
-        } else if (removed.error().kind == ErrorKind::InUse) {
-            // Something began to use it while the dialog was open.
-            reload();
-        } else {
-            showFailure(removed.error());
+            return;
         }
+        // Something may have begun to use it while the dialog was open: then the list says what.
+        if (removed.error().kind != ErrorKind::InUse) {
+            showFailure(explanation(removed.error()));
+        }
+        reload();
     });
 }
 
-void DeleteDialog::showFailure(const Error &error)
+void DeleteDialog::showProgress(int doneScans, int total)
 {
-    auto *text = plainLabel(explanation(error), TextRole::Error, m_content);
-    text->setObjectName(u"failure"_s);
-    m_content->layout()->addWidget(text);
+    m_scanning->setVisible(doneScans < total);
+    if (doneScans < total) {
+        m_scanning->setText(
+            tr("Looking again at the files of %1 of %n project(s) …", nullptr, total).arg(doneScans + 1));
+        m_progress->start();
+    } else {
+        m_progress->stop();
+    }
+}
+
+void DeleteDialog::showFailure(const QString &text)
+{
+    m_failure->setText(text);
+    m_failure->show();
+}
+
+void DeleteDialog::wait()
+{
+    joinActions();
+    m_latest = m_account.activity().undoable();
+    m_leftAt = m_account.activity().mark();
+    hide();
+    parentWidget()->window()->activateWindow(); // the keyboard goes along
+}
+
+void DeleteDialog::resume()
+{
+    // What was done elsewhere stays an action of its own.
+    const Activity &activity = m_account.activity();
+    if (activity.mark() != m_leftAt || activity.undoable() != m_latest) {
+        m_mark = activity.mark();
+        m_releasedCount = 0;
+    }
+    m_failure->hide();
+    m_isRead = false; // what comes first gets the focus again
+    open();
+    m_progress->start();
+    reload();
+    m_files->rescan(scannedProjects(m_blocking));
+}
+
+std::optional<Action> DeleteDialog::action() const
+{
+    using Kind = Action::Kind;
+    if (m_isDeleted) {
+        return Action {.kind = Kind::DeleteIntegration, .subject = m_integration.name};
+    }
+    if (m_releasedCount > 0) {
+        const QString count = QString::number(m_releasedCount);
+        return Action {.kind = Kind::ReleaseDependencies, .subject = m_integration.name, .detail = count};
+    }
+    return {};
+}
+
+void DeleteDialog::joinActions()
+{
+    if (const auto all = action()) {
+        m_account.activity().join(m_mark, *all);
+    }
+}
+
+void DeleteDialog::done(int result)
+{
+    joinActions();
+    DecisionDialog::done(result);
+}
+
+// Escape goes one step back.
+void DeleteDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_plan->isVisible()) {
+        cancel();
+    } else if (event->matches(QKeySequence::Refresh)) {
+        m_files->rescan(scannedProjects(m_blocking));
+        reload();
+    } else {
+        DecisionDialog::keyPressEvent(event);
+    }
+}
+
+void DeleteDialog::cancel()
+{
+    if (m_plan->isVisible()) {
+        showPlan(false);
+        m_releaseAll->setFocus();
+    } else {
+        reject();
+    }
 }
 
 } // namespace purser

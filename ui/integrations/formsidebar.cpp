@@ -56,8 +56,8 @@ void FormSidebar::showNotes(const IntegrationType &type, const std::optional<Las
 void FormSidebar::addLastCheck(const LastCheck &check)
 {
     QVBoxLayout *padded = m_notes->addPadded();
-    auto *verdict
-        = plainLabel(tr("Last check: %1, %2").arg(headline(check.verdict), ageText(check.at)), TextRole::Strong, m_notes);
+    auto *verdict =
+        plainLabel(tr("Last check: %1, %2").arg(headline(check.verdict), ageText(check.at)), TextRole::Strong, m_notes);
     setTextTone(verdict, toneOf(check.verdict));
     verdict->setObjectName(u"lastCheck"_s);
     padded->addWidget(verdict);

@@ -3,8 +3,6 @@
 #include "app/model/namekey.h"
 #include "app/types/types.h"
 
-#include <algorithm>
-
 namespace purser {
 
 ListedIntegration listed(const Integration &integration)
@@ -43,13 +41,6 @@ bool IntegrationFilter::matches(const ListedIntegration &entry) const
         && (family.isEmpty() || (entry.type && entry.type->family == family));
     if (!isOfType || (failing && !isFailing(entry)) || (neverChecked && !isNeverChecked(entry))
         || (unassigned && !isUnassigned(entry))) {
-        return false;
-    }
-    const auto &uses = entry.integration.uses;
-    const auto isOfSubscription = [this](const SubscriptionIntegration &use) {
-        return use.subscriptionId == subscriptionId;
-    };
-    if (!subscriptionId.isEmpty() && std::none_of(uses.cbegin(), uses.cend(), isOfSubscription)) {
         return false;
     }
     return text.isEmpty() || entry.searchKey.contains(text);

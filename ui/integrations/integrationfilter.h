@@ -26,7 +26,6 @@ struct IntegrationFilter
     QString family = {};
     QString typeId = {};
     QString text = {}; // as nameKey() folds it
-    QString subscriptionId = {};
     bool failing = false;
     bool neverChecked = false;
     bool unassigned = false;

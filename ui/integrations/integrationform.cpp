@@ -19,7 +19,7 @@ namespace purser {
 namespace {
 // Long enough not to inspect every keystroke of a fast typist, short enough to feel immediate.
 constexpr int inspectionDelay = 150; // ms
-}
+} // namespace
 
 IntegrationForm::IntegrationForm(Integrations &integrations, QWidget *parent)
     : QWidget(parent), m_integrations(integrations), m_name(new QLineEdit(this)), m_column(new QVBoxLayout(this))

@@ -5,31 +5,30 @@
 #include "ui/integrations/formfoot.h"
 #include "ui/integrations/formsidebar.h"
 #include "ui/integrations/integrationform.h"
-#include "ui/integrations/integrationuses.h"
 #include "ui/integrations/typechooser.h"
 #include "ui/subscriptions/subscriptionchooser.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/focusorder.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QKeyEvent>
 #include <QLocale>
-#include <QScrollArea>
 
 using namespace Qt::Literals;
 
 namespace purser {
 
-IntegrationFormPage::IntegrationFormPage(Account &account, QWidget *parent)
-    : IntegrationFormPage(account, Integration {}, parent)
+IntegrationFormPage::IntegrationFormPage(Account &account, ProjectScans &scans, QWidget *parent)
+    : IntegrationFormPage(account, scans, Integration {}, parent)
 {
 }
 
-IntegrationFormPage::IntegrationFormPage(Account &account, const Integration &integration, QWidget *parent)
+IntegrationFormPage::IntegrationFormPage(
+    Account &account, ProjectScans &scans, const Integration &integration, QWidget *parent)
     : QWidget(parent),
       m_account(account),
+      m_scans(scans),
       m_edited(integration),
       m_card(new Card(Card::Level::Page, this)),
       m_bar(new MessageBar(this)),
@@ -48,78 +47,6 @@ IntegrationFormPage::IntegrationFormPage(Account &account, const Integration &in
         m_card->setTitle(tr("Add Integration"));
     }
     updateButtons();
-}
-
-void IntegrationFormPage::build()
-{
-    const Sizes &sizes = Theme::tokens().size;
-    auto *left = new QWidget(this);
-    left->setMaximumWidth(sizes.fieldColumn);
-    auto *fields = new QVBoxLayout(left);
-    fields->setContentsMargins({});
-    fields->setSpacing(sizes.space3);
-    if (isEditing()) {
-        fields->addWidget(makeTypeLine(*integrationType(m_edited.typeId), this));
-        fields->addWidget(m_form);
-        buildUses(fields);
-    } else {
-        m_types = new TypeChooser(this);
-        m_subscriptions = new SubscriptionChooser(m_account.subscriptions(), this);
-        fields->addWidget(m_types);
-        fields->addWidget(m_form);
-        fields->addWidget(m_subscriptions);
-        connect(m_types, &TypeChooser::chosen, this, &IntegrationFormPage::chooseType);
-    }
-    fields->addStretch(1);
-
-    buildColumns(left);
-    buildFoot();
-    connect(m_bar, &MessageBar::actionTriggered, this, &IntegrationFormPage::unlock);
-    connect(m_form, &IntegrationForm::changed, this, &IntegrationFormPage::updateButtons);
-    connect(m_sidebar, &FormSidebar::allowed, this, &IntegrationFormPage::allow);
-    connect(m_sidebar, &FormSidebar::issuesFound, m_form, &IntegrationForm::showIssues);
-}
-
-// The fields beside the notes, scrolling together above the foot.
-void IntegrationFormPage::buildColumns(QWidget *left)
-{
-    const Sizes &sizes = Theme::tokens().size;
-    auto *content = new QWidget;
-    content->setObjectName(u"formContent"_s);
-    auto *columns = new QHBoxLayout(content);
-    columns->setContentsMargins(sizes.space4 + sizes.space1, sizes.space4, sizes.space4 + sizes.space1, sizes.space4);
-    columns->setSpacing(sizes.space4 * 2);
-    columns->addWidget(left, 1);
-    columns->addWidget(m_sidebar, 1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // the fields scroll it
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_card->body()->addWidget(scroll);
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins({});
-    page->setSpacing(sizes.space2);
-    page->addWidget(m_bar);
-    page->addWidget(m_card, 1);
-}
-
-void IntegrationFormPage::buildUses(QVBoxLayout *column)
-{
-    auto *uses = new IntegrationUses(m_account, m_edited, this);
-    connect(uses, &IntegrationUses::failed, this, &IntegrationFormPage::showFailure);
-    column->addWidget(uses);
-}
-
-void IntegrationFormPage::buildFoot()
-{
-    m_foot = new FormFoot(isEditing(), this);
-    m_card->foot()->addWidget(m_foot);
-    connect(m_foot, &FormFoot::saveRequested, this, &IntegrationFormPage::save);
-    connect(m_foot, &FormFoot::testRequested, this, &IntegrationFormPage::test);
-    connect(m_foot, &FormFoot::cancelRequested, this, &IntegrationFormPage::cancelled);
-    connect(m_foot, &FormFoot::deleteRequested, this, [this] { emit deleteRequested(m_edited.id); });
 }
 
 // Not a shortcut: it would also hear the Escape that closes a dropdown.

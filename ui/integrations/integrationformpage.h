@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/account/account.h"
+#include "ui/subscriptions/fileopener.h"
 
 #include <QWidget>
 
@@ -13,8 +14,10 @@ class FormFoot;
 class FormSidebar;
 class IntegrationForm;
 class MessageBar;
+class ProjectScans;
 class SubscriptionChooser;
 class TypeChooser;
+class UsedBy;
 
 // The page that adds an integration, or edits one: type, fields, subscriptions, Save, Test connection, Cancel.
 class IntegrationFormPage : public QWidget
@@ -23,10 +26,14 @@ class IntegrationFormPage : public QWidget
 
 public:
     // To add one.
-    IntegrationFormPage(Account &account, QWidget *parent);
+    IntegrationFormPage(Account &account, ProjectScans &scans, QWidget *parent);
     // To edit one.
-    IntegrationFormPage(Account &account, const Integration &integration, QWidget *parent);
+    IntegrationFormPage(Account &account, ProjectScans &scans, const Integration &integration, QWidget *parent);
 
+    // How a file that uses the integration is shown; the desktop's way unless told otherwise.
+    void setFileOpener(const FileOpener &open);
+
+    QString editedId() const { return m_edited.id; }
     bool isEditing() const { return !m_edited.id.isEmpty(); }
     bool hasUnsavedChanges() const;
 
@@ -37,6 +44,8 @@ signals:
     void saved(const purser::Integration &integration, bool isNew);
     void cancelled();
     void deleteRequested(const QString &id);
+    void assigned(); // to one more subscription
+    void goToRequested(const purser::Dependency &dependency); // something that uses the integration
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -56,6 +65,7 @@ private:
     void unlock(); // the keychain, then saves
 
     Account &m_account;
+    ProjectScans &m_scans;
     Integration m_edited;
     Card *m_card;
     MessageBar *m_bar;
@@ -63,6 +73,7 @@ private:
     IntegrationForm *m_form;
     SubscriptionChooser *m_subscriptions = nullptr; // when adding
     FormSidebar *m_sidebar;
+    UsedBy *m_usedBy = nullptr; // when editing
     FormFoot *m_foot = nullptr;
     bool m_isBusy = false; // saving
 };

@@ -62,8 +62,18 @@ void IntegrationModel::remove(const QString &id)
     emit countsChanged();
 }
 
+QString IntegrationModel::idOfName(const QString &name) const
+{
+    const auto found =
+        std::ranges::find(m_entries, name, [](const ListedIntegration &entry) { return entry.integration.name; });
+    return found == m_entries.cend() ? QString() : found->integration.id;
+}
+
 void IntegrationModel::setWithoutSecret(const QSet<QString> &ids)
 {
+    if (ids == m_withoutSecret) {
+        return;
+    }
     beginResetModel();
     m_withoutSecret = ids;
     for (ListedIntegration &entry : m_entries) {

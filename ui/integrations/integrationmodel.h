@@ -23,6 +23,7 @@ public:
     void setIntegrations(const QList<Integration> &integrations, bool areAll = true);
     void put(const Integration &integration); // adds or replaces
     void remove(const QString &id);
+    QString idOfName(const QString &name) const; // empty: there is none
     void setWithoutSecret(const QSet<QString> &ids);
 
     void setFilter(const IntegrationFilter &filter);

@@ -57,7 +57,11 @@ void IntegrationsPage::build()
     column->addWidget(m_card, 1);
     connect(m_add, &QPushButton::clicked, this, &IntegrationsPage::addRequested);
     connect(m_checkAll, &QPushButton::clicked, this, [this] { check(m_model->shownIds()); });
-    connect(m_bar, &MessageBar::actionTriggered, this, &IntegrationsPage::triggerMessageAction);
+    connect(m_bar, &MessageBar::actionTriggered, this, [this] {
+        if (m_run) {
+            m_run->stop();
+        }
+    });
 }
 
 void IntegrationsPage::buildPanes()
@@ -85,7 +89,13 @@ void IntegrationsPage::buildPanes()
 void IntegrationsPage::followChanges()
 {
     Integrations &service = m_account.integrations();
-    connect(&service, &Integrations::added, m_model, &IntegrationModel::put);
+    connect(&service, &Integrations::added, this, [this](const Integration &integration) {
+        m_model->put(integration);
+        if (integration.name == m_awaited) {
+            select(integration.id);
+            m_awaited.clear();
+        }
+    });
     connect(&service, &Integrations::changed, m_model, &IntegrationModel::put);
     connect(&service, &Integrations::removed, m_model, &IntegrationModel::remove);
     connect(m_model, &IntegrationModel::countsChanged, this, &IntegrationsPage::showPane);
@@ -145,7 +155,7 @@ void IntegrationsPage::lookForMissingSecrets(const QList<Integration> &integrati
 {
     QCoro::connect(m_account.withoutSecret(integrations), this, [this](const Result<QSet<QString>> &missing) {
         // A locked or absent keychain says nothing about single secrets; the status bar tells of it.
-        if (missing && !missing->isEmpty()) {
+        if (missing) {
             m_model->setWithoutSecret(*missing);
         }
     });
@@ -172,11 +182,6 @@ void IntegrationsPage::setReadOnly(bool readOnly)
     m_table->setReadOnly(readOnly);
 }
 
-void IntegrationsPage::setSubscription(const QString &subscriptionId)
-{
-    m_filters->setSubscription(subscriptionId);
-}
-
 void IntegrationsPage::focusSearch()
 {
     m_filters->focusSearch();
@@ -197,6 +202,13 @@ void IntegrationsPage::select(const QString &id)
         m_table->setCurrentIndex(index);
         m_table->scrollTo(index);
     }
+}
+
+void IntegrationsPage::selectNamed(const QString &name)
+{
+    const QString id = m_model->idOfName(name);
+    m_awaited = id.isEmpty() ? name : QString();
+    select(id);
 }
 
 void IntegrationsPage::check(const QStringList &ids)
@@ -223,28 +235,9 @@ void IntegrationsPage::finishChecks(int accepted, int total)
     m_bar->showMessage(kind, tr("%1 of %n accepted", nullptr, total).arg(accepted));
 }
 
-void IntegrationsPage::triggerMessageAction()
-{
-    if (m_run) {
-        m_run->stop();
-    } else {
-        emit undoRequested();
-    }
-}
-
-void IntegrationsPage::offerUndo(const QString &text)
-{
-    m_bar->showMessage(MessageBar::Kind::Info, text, tr("Undo"));
-}
-
 void IntegrationsPage::showFailure(const Error &error)
 {
     m_bar->showMessage(MessageBar::Kind::Danger, explanation(error));
-}
-
-void IntegrationsPage::dismissMessage()
-{
-    m_bar->dismiss();
 }
 
 } // namespace purser

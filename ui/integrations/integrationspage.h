@@ -32,22 +32,20 @@ public:
 
     void load();
     void setReadOnly(bool readOnly);
-    void setSubscription(const QString &subscriptionId);
     void focusSearch();
     void focusList();
     void select(const QString &id);
 
-    // A line above the list, with a way to take back what was done.
-    void offerUndo(const QString &text);
-    void showFailure(const Error &error);
-    void dismissMessage();
+    // Selects the one of this name; if it is not there yet, as soon as it is.
+    void selectNamed(const QString &name);
+
+    void showFailure(const Error &error); // in a line above the list
 
 signals:
     void addRequested();
     void subscriptionsRequested();
     void editRequested(const purser::Integration &integration);
     void deleteRequested(const purser::Integration &integration);
-    void undoRequested();
     void loaded();
 
 private:
@@ -62,7 +60,6 @@ private:
     void check(const QStringList &ids);
     void finishChecks(int accepted, int total);
     void lookForMissingSecrets(const QList<Integration> &integrations);
-    void triggerMessageAction();
 
     Account &m_account;
     IntegrationModel *m_model;
@@ -76,6 +73,7 @@ private:
     QPushButton *m_checkAll = nullptr;
     QPushButton *m_add = nullptr;
     CheckRun *m_run = nullptr;
+    QString m_awaited; // the name to select when it comes
     QTimer m_clock; // ages in the list grow
     bool m_isLoaded = false;
 };

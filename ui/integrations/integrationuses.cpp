@@ -38,6 +38,12 @@ IntegrationUses::IntegrationUses(Account &account, const Integration &integratio
     column->addWidget(add, 0, Qt::AlignLeading);
     connect(add, &QPushButton::clicked, this, [this, add] { openPopup(add); });
     connect(m_popup, &SubscriptionPopup::chosen, this, &IntegrationUses::assign);
+    connect(&account.integrations(), &Integrations::changed, this, [this](const Integration &changed) {
+        if (changed.id == m_integration.id) {
+            m_integration.uses = changed.uses;
+            showUses();
+        }
+    });
     showUses();
 }
 

@@ -54,20 +54,12 @@ void ListFilterBar::focusSearch()
 
 void ListFilterBar::reset()
 {
-    const QString subscription = m_filter.subscriptionId;
     m_filter = {};
-    m_filter.subscriptionId = subscription;
     for (Chip *chip : {m_failing, m_neverChecked, m_unassigned}) {
         chip->setChecked(false);
     }
     m_search->clear();
     setType({}, {}, tr("All Types"));
-}
-
-void ListFilterBar::setSubscription(const QString &subscriptionId)
-{
-    m_filter.subscriptionId = subscriptionId;
-    apply();
 }
 
 void ListFilterBar::buildTypeMenu()

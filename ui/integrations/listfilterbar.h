@@ -21,7 +21,6 @@ public:
 
     void focusSearch();
     void reset();
-    void setSubscription(const QString &subscriptionId);
 
 private:
     void buildTypeMenu();

@@ -1,14 +1,15 @@
 #include "ui/shell/mainwindow.h"
 
 #include "app/model/sentences.h"
-#include "ui/integrations/integrationformpage.h"
 #include "ui/integrations/integrationmodel.h"
 #include "ui/integrations/integrationspage.h"
 #include "ui/integrations/integrationtable.h"
+#include "ui/shell/activitypage.h"
+#include "ui/shell/deletions.h"
+#include "ui/shell/news.h"
 #include "ui/shell/preferencespage.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
-#include "ui/subscriptions/subscriptionspage.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/breadcrumb.h"
 #include "ui/widgets/messagebar.h"
@@ -35,14 +36,19 @@ MainWindow::MainWindow(Account &account, Theme &theme, QWidget *parent)
     : QWidget(parent),
       m_account(account),
       m_theme(theme),
-      m_undo(account.integrations()),
+      m_scans(account),
+      m_undoing(new Undoing(account.activity(), this)),
       m_topBar(new TopBar(account.subscriptions(), this)),
       m_menu(new SettingsMenu(this)),
       m_trail(new Breadcrumb(this)),
       m_bar(new MessageBar(this)),
+      m_wayBack(new MessageBar(this)),
+      m_news(new News(account.activity(), *m_undoing, this)),
       m_pages(new QStackedWidget(this)),
       m_status(new StatusLine(this)),
+      m_deletions(new Deletions(account, m_scans, m_wayBack, this)),
       m_integrations(new IntegrationsPage(account, this)),
+      m_activity(new ActivityPage(account.activity(), this)),
       m_preferences(new PreferencesPage(theme, m_memory, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -51,35 +57,43 @@ MainWindow::MainWindow(Account &account, Theme &theme, QWidget *parent)
     build();
     buildShortcuts();
     connectParts();
+    connectUndo();
     m_status->setAccount(m_account.location(), false);
     m_memory.restore(this);
-    goTo(SettingsMenu::Entry::Integrations);
+    showEntry(SettingsMenu::Entry::Integrations);
 }
 
 void MainWindow::build()
 {
     const Sizes &sizes = Theme::tokens().size;
-    m_pages->addWidget(m_integrations);
-    m_pages->addWidget(m_preferences);
-    // The page below may have a message of its own.
-    for (auto *button : m_bar->findChildren<QAbstractButton *>()) {
-        button->setObjectName(u"banner."_s % button->objectName());
+    for (QWidget *page : {static_cast<QWidget *>(m_integrations), static_cast<QWidget *>(m_activity),
+             static_cast<QWidget *>(m_preferences)}) {
+        m_pages->addWidget(page);
+    }
+    // Several may be seen at once, and the page below may have one of its own.
+    for (const auto &[bar, name] : {std::pair {m_bar, u"banner."_s}, std::pair {m_wayBack, u"wayBack."_s},
+             std::pair {static_cast<MessageBar *>(m_news), u"news."_s}}) {
+        for (auto *button : bar->findChildren<QAbstractButton *>()) {
+            button->setObjectName(name % button->objectName());
+        }
     }
     auto *right = new QVBoxLayout;
     right->setSpacing(sizes.space2);
     right->addWidget(m_trail);
     right->addWidget(m_bar);
+    right->addWidget(m_wayBack);
+    right->addWidget(m_news);
     right->addWidget(m_pages, 1);
-    auto *middle = new QHBoxLayout;
-    middle->setContentsMargins(sizes.space4, sizes.space3, sizes.space4, sizes.space3);
-    middle->setSpacing(sizes.space4);
-    middle->addWidget(m_menu, 0, Qt::AlignTop);
-    middle->addLayout(right, 1);
+    m_middle = new QHBoxLayout;
+    m_middle->setContentsMargins(sizes.space4, sizes.space3, sizes.space4, sizes.space3);
+    m_middle->setSpacing(sizes.space4);
+    m_middle->addWidget(m_menu, 0, Qt::AlignTop);
+    m_middle->addLayout(right, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_topBar);
-    column->addLayout(middle, 1);
+    column->addLayout(m_middle, 1);
     column->addWidget(m_status);
     setMinimumSize(sizes.dialog, sizes.fieldColumn);
 }
@@ -90,31 +104,37 @@ void MainWindow::buildShortcuts()
         connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
     };
     on(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { goTo(SettingsMenu::Entry::Integrations); });
+    on(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); });
     on(QKeySequence::New, [this] { addIntegration(); });
-    on(QKeySequence::Find, [this] {
-        goTo(SettingsMenu::Entry::Integrations);
-        m_integrations->focusSearch();
-    });
-    on(QKeySequence::Refresh, [this] { m_integrations->load(); });
-    on(QKeySequence::Undo, [this] { m_undo.undo(); });
+    on(QKeySequence::Find, [this] { search(); });
+    on(QKeySequence::Refresh, [this] { refresh(); });
     on(QKeySequence::Quit, [this] { close(); });
 }
 
 void MainWindow::connectParts()
 {
-    connect(m_topBar, &TopBar::subscriptionChosen, this, &MainWindow::chooseSubscription);
+    connect(m_topBar, &TopBar::subscriptionChosen, this, [this](const QString &id) {
+        if (id.isEmpty()) {
+            goTo(SettingsMenu::Entry::Integrations);
+        } else {
+            goToSubscription(id, SubscriptionView::Place::Overview);
+        }
+    });
+    connect(m_topBar, &TopBar::addSubscriptionRequested, this, &MainWindow::addSubscription);
     connect(m_topBar, &TopBar::settingsRequested, this, [this] { goTo(SettingsMenu::Entry::Integrations); });
     connect(m_topBar, &TopBar::helpRequested, this, &MainWindow::showAbout);
     connect(m_menu, &SettingsMenu::chosen, this, &MainWindow::goTo);
-    connect(m_trail, &Breadcrumb::activated, this, [this] { goTo(SettingsMenu::Entry::Integrations); });
+    connect(m_trail, &Breadcrumb::activated, this, &MainWindow::follow);
     connect(m_status, &StatusLine::unlockRequested, this, &MainWindow::unlockKeychain);
+    connect(m_deletions, &Deletions::goToRequested, this,
+        [this](const Dependency &dependency) { goToDependency(dependency, [this] { m_deletions->resume(); }); });
+    connect(m_deletions, &Deletions::ended, this, &MainWindow::finishDelete);
 
     connect(m_integrations, &IntegrationsPage::addRequested, this, &MainWindow::addIntegration);
     connect(m_integrations, &IntegrationsPage::subscriptionsRequested, this,
         [this] { goTo(SettingsMenu::Entry::Subscriptions); });
     connect(m_integrations, &IntegrationsPage::editRequested, this, &MainWindow::editIntegration);
     connect(m_integrations, &IntegrationsPage::deleteRequested, this, &MainWindow::confirmDelete);
-    connect(m_integrations, &IntegrationsPage::undoRequested, &m_undo, &UndoHistory::undo);
     connect(m_integrations, &IntegrationsPage::loaded, this, [this] {
         if (!std::exchange(m_isReady, true)) {
             m_integrations->focusList();
@@ -124,14 +144,6 @@ void MainWindow::connectParts()
     connect(m_integrations->model(), &IntegrationModel::countsChanged, this, &MainWindow::updateCounts);
     connect(&m_account.subscriptions(), &Subscriptions::changed, m_integrations, &IntegrationsPage::load);
     connect(&m_account.subscriptions(), &Subscriptions::changed, this, &MainWindow::countSubscriptions);
-
-    connect(&m_undo, &UndoHistory::undone, this, [this](const Deletion &deletion) {
-        m_integrations->dismissMessage();
-        if (deletion.integration) {
-            m_integrations->select(deletion.integration->id);
-        }
-    });
-    connect(&m_undo, &UndoHistory::failed, m_integrations, &IntegrationsPage::showFailure);
     m_look.setInterval(3s);
     connect(&m_look, &QTimer::timeout, this, &MainWindow::lookAround);
 
@@ -139,6 +151,20 @@ void MainWindow::connectParts()
     m_integrations->table()->sortByColumn(m_memory.sortColumn(), m_memory.sortOrder());
     connect(header, &QHeaderView::sortIndicatorChanged, this,
         [this](int column, Qt::SortOrder order) { m_memory.setSort(column, order); });
+}
+
+void MainWindow::connectUndo()
+{
+    const Activity &activity = m_account.activity();
+    const auto tell = [this, &activity] { m_topBar->setReversible(activity.undoable(), activity.redoable()); };
+    connect(&activity, &Activity::changed, this, tell);
+    connect(m_topBar, &TopBar::undoRequested, m_undoing, &Undoing::undo);
+    connect(m_topBar, &TopBar::redoRequested, m_undoing, &Undoing::redo);
+    connect(m_undoing, &Undoing::reversed, this, [this](const Action &action) {
+        if (m_pages->currentWidget() == m_integrations) {
+            m_integrations->selectNamed(action.subject);
+        }
+    });
 }
 
 void MainWindow::open()
@@ -157,12 +183,11 @@ void MainWindow::finishOpening(const Result<Done> &opened)
     const auto reason = m_account.readOnlyReason();
     m_status->setAccount(m_account.location(), reason.has_value());
     m_integrations->setReadOnly(reason.has_value());
+    m_topBar->setReadOnly(reason.has_value());
     if (reason) {
         m_bar->showMessage(MessageBar::Kind::Warning, explanation(*reason));
     }
-    m_subscriptions = new SubscriptionsPage(m_account.subscriptions(), this);
-    m_subscriptions->setReadOnly(reason.has_value());
-    m_pages->addWidget(m_subscriptions);
+    buildSubscriptions();
     m_integrations->load();
     m_topBar->load();
     countSubscriptions();
@@ -173,57 +198,17 @@ void MainWindow::finishOpening(const Result<Done> &opened)
     });
 }
 
-void MainWindow::lookAround()
-{
-    QCoro::connect(m_account.keychainState(), this, [this](KeychainState state) { m_status->setKeychain(state); });
-    m_topBar->setOnline(m_account.isOnline());
-    QCoro::connect(m_account.changeCounter(), this, [this](const Result<qint64> &counter) {
-        const qint64 before = m_changeCounter;
-        m_changeCounter = counter.value_or(before);
-        if (before >= 0 && before != m_changeCounter) {
-            // Whatever it was: all that shows the account reads it again.
-            emit m_account.subscriptions().changed();
-        }
-    });
-}
-
-void MainWindow::updateCounts()
-{
-    const qsizetype count = m_integrations->model()->totalCount();
-    m_menu->setCount(SettingsMenu::Entry::Integrations, count);
-    m_status->setCount(count);
-}
-
-void MainWindow::countSubscriptions()
-{
-    QCoro::connect(m_account.subscriptions().all(), this, [this](const Result<QList<Subscription>> &all) {
-        if (all) {
-            m_menu->setCount(SettingsMenu::Entry::Subscriptions, all->size());
-        }
-    });
-}
-
-void MainWindow::unlockKeychain()
-{
-    QCoro::connect(m_account.unlockKeychain(), this, [this](const Result<Done> &unlocked) {
-        if (!unlocked) {
-            m_bar->showMessage(MessageBar::Kind::Warning, explanation(unlocked.error()));
-        }
-        lookAround();
-    });
-}
-
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_menu->setVisible(width() >= Theme::tokens().size.foldBelow);
+    showMenu();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_form && m_form->hasUnsavedChanges() && !m_isClosing) {
+    if (hasUnsavedChanges() && !m_isClosing) {
         event->ignore();
-        leaveForm([this] { close(); });
+        leave([this] { close(); });
         return;
     }
     m_memory.remember(this);

@@ -1,23 +1,30 @@
 #pragma once
 
 #include "app/account/account.h"
+#include "app/workflow/projectscans.h"
 #include "ui/shell/settingsmenu.h"
-#include "ui/shell/undohistory.h"
+#include "ui/shell/undoing.h"
 #include "ui/shell/windowmemory.h"
+#include "ui/subscriptions/subscriptionview.h"
 
 #include <QTimer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QStackedWidget;
 
 namespace purser {
 
+class ActivityPage;
 class Breadcrumb;
+class Deletions;
 class IntegrationFormPage;
 class IntegrationsPage;
 class MessageBar;
+class News;
 class PreferencesPage;
 class StatusLine;
+class SubscriptionMenu;
 class SubscriptionsPage;
 class Theme;
 class TopBar;
@@ -33,8 +40,13 @@ public:
     // Opens the account and fills the window. An account that cannot be opened is said in the window.
     void open();
 
+    // How files are shown to the person; the desktop's way unless told otherwise.
+    void setFileOpener(const FileOpener &open);
+
     // Every page there is, for whoever walks through them.
     IntegrationsPage *integrationsPage() const { return m_integrations; }
+    // Nullptr until the account is open.
+    SubscriptionView *subscriptionView() const { return m_view; }
 
 signals:
     void ready(); // the account is open and the list is filled
@@ -45,22 +57,51 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    // Where one can be, and come back to.
+    struct Place
+    {
+        SettingsMenu::Entry entry = SettingsMenu::Entry::Integrations; // if in no subscription
+        QString subscriptionId = {};
+        SubscriptionView::Place inSubscription = SubscriptionView::Place::Overview;
+
+        bool operator==(const Place &) const = default;
+    };
+
     void build();
     void buildShortcuts();
+    void buildSubscriptions();
     void connectParts();
+    void connectUndo();
     void finishOpening(const Result<Done> &opened);
 
     void goTo(SettingsMenu::Entry entry);
+    void showEntry(SettingsMenu::Entry entry);
+    void goBack();
+    void follow(const QString &crumb);
+    void search();
+    void refresh();
+    void updatePlace();
+    void showMenu();
+
     void showForm(IntegrationFormPage *page);
-    void leaveForm(std::function<void()> then);
+    void finishForm(const QString &savedId);
+    bool hasUnsavedChanges() const;
+    // Asks where something would be lost.
+    void leave(const std::function<void()> &then, const std::function<void()> &stay = {});
     void discardForm();
-    void updateTrail();
 
     void addIntegration();
     void editIntegration(const Integration &integration);
+    void editIntegrationOf(const QString &id);
     void confirmDelete(const Integration &integration);
-    void finishDelete(const Deletion &deletion);
-    void chooseSubscription(const QString &subscriptionId);
+    void finishDelete(const QString &id, const std::optional<Action> &action);
+
+    bool isInSubscription() const;
+    void goToSubscription(const QString &id, SubscriptionView::Place place, const QString &thingId = {});
+    void showSubscription(const QString &id, SubscriptionView::Place place, const QString &thingId = {});
+    void goToDependency(const Dependency &dependency, const std::function<void()> &stay = {});
+    void addSubscription(const QString &name);
+    void addIntegrationToEnable();
 
     void lookAround();
     void updateCounts();
@@ -71,19 +112,31 @@ private:
     Account &m_account;
     Theme &m_theme;
     WindowMemory m_memory;
-    UndoHistory m_undo;
+    ProjectScans m_scans;
+    FileOpener m_openFile = openOnDesktop;
+    Undoing *m_undoing;
     TopBar *m_topBar;
+    QHBoxLayout *m_middle = nullptr;
     SettingsMenu *m_menu;
     Breadcrumb *m_trail;
-    MessageBar *m_bar;
+    MessageBar *m_bar; // about the account as a whole
+    MessageBar *m_wayBack; // to a deletion that waits
+    News *m_news;
     QStackedWidget *m_pages;
     StatusLine *m_status;
+    Deletions *m_deletions;
     IntegrationsPage *m_integrations;
-    SubscriptionsPage *m_subscriptions = nullptr;
+    ActivityPage *m_activity;
     PreferencesPage *m_preferences;
+    SubscriptionsPage *m_subscriptions = nullptr; // this and the next two: once the account is open
+    SubscriptionView *m_view = nullptr;
+    SubscriptionMenu *m_subscriptionMenu = nullptr;
     IntegrationFormPage *m_form = nullptr;
+    QList<Place> m_way; // of places one was at; the last is where one is
     QTimer m_look; // for what changes outside: keychain, network, another program's writes
     qint64 m_changeCounter = -1;
+    bool m_isToEnable = false; // the form adds an integration that a subscription's form waits for
+    bool m_isOpening = false; // a page of a subscription
     bool m_isReady = false;
     bool m_isClosing = false;
     bool m_isClosed = false;

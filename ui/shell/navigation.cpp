@@ -1,78 +1,149 @@
-#include "app/model/displaytext.h"
+// MainWindow's way from page to page.
 #include "app/types/types.h"
-#include "ui/integrations/deletedialog.h"
 #include "ui/integrations/integrationformpage.h"
 #include "ui/integrations/integrationmodel.h"
 #include "ui/integrations/integrationspage.h"
+#include "ui/shell/activitypage.h"
+#include "ui/shell/deletions.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/news.h"
 #include "ui/shell/preferencespage.h"
 #include "ui/shell/topbar.h"
+#include "ui/subscriptions/subscriptionmenu.h"
 #include "ui/subscriptions/subscriptionspage.h"
-#include "ui/widgets/breadcrumb.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/decisiondialog.h"
 #include "ui/widgets/focusorder.h"
 #include "ui/widgets/label.h"
-
-#include <QStackedWidget>
+#include "ui/widgets/leavequestion.h"
 
 using namespace Qt::Literals;
 
-// MainWindow's way from page to page.
 namespace purser {
 
 void MainWindow::goTo(SettingsMenu::Entry entry)
 {
-    leaveForm([this, entry] {
-        m_menu->setCurrent(entry);
-        switch (entry) {
-        case SettingsMenu::Entry::Integrations:
-            m_pages->setCurrentWidget(m_integrations);
-            m_integrations->focusList();
-            break;
-        case SettingsMenu::Entry::Subscriptions:
-            if (m_subscriptions) {
-                m_pages->setCurrentWidget(m_subscriptions);
-            }
-            break;
-        case SettingsMenu::Entry::Preferences:
-            m_pages->setCurrentWidget(m_preferences);
-            break;
-        }
-        updateTrail();
-    });
+    leave([this, entry] { showEntry(entry); });
 }
 
-void MainWindow::updateTrail()
+void MainWindow::showEntry(SettingsMenu::Entry entry)
 {
+    m_menu->setCurrent(entry);
+    switch (entry) {
+    case SettingsMenu::Entry::Integrations:
+        m_pages->setCurrentWidget(m_integrations);
+        m_integrations->focusList();
+        break;
+    case SettingsMenu::Entry::Subscriptions:
+        if (m_subscriptions) {
+            m_pages->setCurrentWidget(m_subscriptions);
+        }
+        break;
+    case SettingsMenu::Entry::Activity:
+        m_pages->setCurrentWidget(m_activity);
+        m_activity->focusList();
+        break;
+    case SettingsMenu::Entry::Preferences:
+        m_pages->setCurrentWidget(m_preferences);
+        break;
+    }
+    m_topBar->setSubscription({});
+    updatePlace();
+}
+
+// After every step: menu, trail, focus order, and the way back.
+void MainWindow::updatePlace()
+{
+    showMenu();
+    const Place here = isInSubscription()
+        ? Place {.subscriptionId = m_view->subscriptionId(), .inSubscription = m_view->place()}
+        : Place {.entry = m_menu->current()};
+    if (m_way.isEmpty() || m_way.last() != here) {
+        m_way << here;
+    }
     QList<Breadcrumb::Step> trail {{tr("Account"), u"account"_s}};
     if (m_form) {
         trail << Breadcrumb::Step {tr("Integrations"), u"integrations"_s}
               << Breadcrumb::Step {m_form->isEditing() ? tr("Edit") : tr("Add"), {}};
-    } else if (m_pages->currentWidget() == m_preferences) {
-        trail << Breadcrumb::Step {tr("Preferences"), {}};
-    } else if (m_subscriptions && m_pages->currentWidget() == m_subscriptions) {
-        trail << Breadcrumb::Step {tr("Subscriptions"), {}};
+    } else if (isInSubscription()) {
+        trail = m_view->trail();
     } else {
-        trail << Breadcrumb::Step {tr("Integrations"), {}};
+        trail << Breadcrumb::Step {m_menu->currentText(), {}};
     }
     m_trail->setTrail(trail);
     orderFocusByLayout(this);
 }
 
+void MainWindow::showMenu()
+{
+    const bool hasRoom = width() >= Theme::tokens().size.foldBelow;
+    m_menu->setVisible(hasRoom && !isInSubscription());
+    if (m_subscriptionMenu) {
+        m_subscriptionMenu->setVisible(hasRoom && isInSubscription());
+        m_subscriptionMenu->refresh();
+    }
+    m_topBar->setInSettings(!isInSubscription());
+}
+
+void MainWindow::goBack()
+{
+    if (m_form) {
+        finishForm({});
+        return;
+    }
+    if (m_way.size() < 2) {
+        return;
+    }
+    leave([this] {
+        m_way.removeLast();
+        const Place back = m_way.takeLast();
+        if (back.subscriptionId.isEmpty()) {
+            showEntry(back.entry);
+        } else {
+            showSubscription(back.subscriptionId, back.inSubscription);
+        }
+    });
+}
+
+void MainWindow::follow(const QString &crumb)
+{
+    if (!isInSubscription()) {
+        goTo(SettingsMenu::Entry::Integrations);
+    } else if (crumb == "subscriptions"_L1) {
+        goTo(SettingsMenu::Entry::Subscriptions);
+    } else {
+        leave([this, crumb] { m_view->follow(crumb); });
+    }
+}
+
+void MainWindow::search()
+{
+    if (isInSubscription()) {
+        m_view->focusSearch();
+    } else if (m_pages->currentWidget() == m_activity) {
+        m_activity->focusSearch();
+    } else {
+        leave([this] {
+            showEntry(SettingsMenu::Entry::Integrations);
+            m_integrations->focusSearch();
+        });
+    }
+}
+
 void MainWindow::showForm(IntegrationFormPage *page)
 {
     m_form = page;
+    page->setFileOpener(m_openFile);
     m_pages->addWidget(page);
     m_pages->setCurrentWidget(page);
     m_menu->setCurrent(SettingsMenu::Entry::Integrations);
-    updateTrail();
+    m_topBar->setSubscription({});
+    updatePlace();
     page->focusFirst();
-    connect(page, &IntegrationFormPage::cancelled, this, [this] { goTo(SettingsMenu::Entry::Integrations); });
+    connect(page, &IntegrationFormPage::cancelled, this, [this] { finishForm({}); });
     connect(page, &IntegrationFormPage::saved, this, [this](const Integration &integration) {
         const QString id = integration.id;
-        discardForm();
-        goTo(SettingsMenu::Entry::Integrations);
-        m_integrations->dismissMessage();
-        m_integrations->select(id);
+        finishForm(id);
     });
     connect(page, &IntegrationFormPage::deleteRequested, this, [this](const QString &id) {
         const IntegrationModel *model = m_integrations->model();
@@ -80,10 +151,43 @@ void MainWindow::showForm(IntegrationFormPage *page)
             confirmDelete(*integration);
         }
     });
+    connect(page, &IntegrationFormPage::goToRequested, this,
+        [this](const Dependency &dependency) { goToDependency(dependency); });
+    connect(page, &IntegrationFormPage::assigned, this, [this] {
+        if (const auto action = m_account.activity().undoable()) {
+            m_news->tellAction(*action);
+        }
+    });
+}
+
+// Back to where the form was opened; `savedId` is empty if nothing was saved.
+void MainWindow::finishForm(const QString &savedId)
+{
+    const auto back = [this, savedId] {
+        const bool isToEnable = m_isToEnable;
+        discardForm();
+        if (isToEnable) {
+            m_pages->setCurrentWidget(m_view);
+            m_topBar->setSubscription(m_view->subscriptionId());
+            updatePlace();
+            m_view->continueEnabling(savedId);
+            return;
+        }
+        showEntry(SettingsMenu::Entry::Integrations);
+        if (!savedId.isEmpty()) {
+            m_integrations->select(savedId);
+        }
+    };
+    if (savedId.isEmpty() && m_form && m_form->hasUnsavedChanges()) {
+        askToLeave(this, back);
+    } else {
+        back();
+    }
 }
 
 void MainWindow::discardForm()
 {
+    m_isToEnable = false;
     if (m_form) {
         m_pages->removeWidget(m_form);
         m_form->deleteLater();
@@ -91,99 +195,33 @@ void MainWindow::discardForm()
     }
 }
 
-void MainWindow::leaveForm(std::function<void()> then)
+bool MainWindow::hasUnsavedChanges() const
 {
-    if (!m_form || !m_form->hasUnsavedChanges()) {
+    const bool isViewOpen = isInSubscription() || m_isToEnable;
+    return (m_form && m_form->hasUnsavedChanges()) || (isViewOpen && m_view->hasUnsavedChanges());
+}
+
+void MainWindow::leave(const std::function<void()> &then, const std::function<void()> &stay)
+{
+    const auto discard = [this, then] {
+        const bool isViewOpen = isInSubscription() || m_isToEnable;
         discardForm();
+        if (isViewOpen && m_view->hasUnsavedChanges()) {
+            m_view->open(m_view->subscriptionId(), m_view->place());
+        }
         then();
+    };
+    if (!hasUnsavedChanges()) {
+        discard();
         return;
     }
-    auto *dialog = new DecisionDialog(tr("Leave without saving?"), this);
-    dialog->setObjectName(u"leaveDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->body()->addWidget(plainLabel(tr("What you typed in this form is lost if you leave it now.")));
-    auto *stay = dialog->addEndButton(ButtonKind::Plain, tr("Keep editing"), u"stay"_s);
-    auto *leave = dialog->addEndButton(ButtonKind::Danger, tr("Discard"), u"discard"_s);
-    stay->setDefault(true);
-    connect(stay, &QPushButton::clicked, dialog, &QDialog::reject);
-    connect(leave, &QPushButton::clicked, dialog, &QDialog::accept);
-    connect(dialog, &QDialog::accepted, this, [this, then] {
-        discardForm();
-        then();
+    askToLeave(this, discard, [this, stay] {
+        // The menu shows where one still is.
+        updatePlace();
+        if (stay) {
+            stay();
+        }
     });
-    // The menu shows where one still is.
-    connect(dialog, &QDialog::rejected, this, [this] { m_menu->setCurrent(SettingsMenu::Entry::Integrations); });
-    dialog->open();
-}
-
-void MainWindow::addIntegration()
-{
-    if (!m_account.readOnlyReason() && m_subscriptions) {
-        leaveForm([this] { showForm(new IntegrationFormPage(m_account, this)); });
-    }
-}
-
-void MainWindow::editIntegration(const Integration &integration)
-{
-    // A newer program's type, of which this one knows no fields.
-    if (!integrationType(integration.typeId)) {
-        const FieldIssue issue {u"type"_s, Issue::UnknownType, integration.typeId};
-        m_integrations->showFailure(Error {.kind = ErrorKind::InvalidInput, .issues = {issue}});
-        return;
-    }
-    leaveForm([this, integration] { showForm(new IntegrationFormPage(m_account, integration, this)); });
-}
-
-void MainWindow::confirmDelete(const Integration &integration)
-{
-    if (m_account.readOnlyReason()) {
-        m_integrations->showFailure(*m_account.readOnlyReason());
-        return;
-    }
-    auto *dialog = new DeleteDialog(m_account.integrations(), integration, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::finished, this, [this, dialog] { finishDelete(dialog->deletion()); });
-    dialog->open();
-}
-
-void MainWindow::finishDelete(const Deletion &deletion)
-{
-    if (deletion.isEmpty()) {
-        return;
-    }
-    if (deletion.integration) {
-        discardForm();
-        goTo(SettingsMenu::Entry::Integrations);
-    }
-    m_undo.push(deletion);
-    m_integrations->offerUndo(describe(deletion));
-}
-
-void MainWindow::chooseSubscription(const QString &subscriptionId)
-{
-    leaveForm([this, subscriptionId] {
-        m_topBar->setSubscription(subscriptionId);
-        m_integrations->setSubscription(subscriptionId);
-        goTo(SettingsMenu::Entry::Integrations);
-    });
-}
-
-void MainWindow::showAbout()
-{
-    auto *dialog = new DecisionDialog(tr("Help"), this);
-    dialog->setObjectName(u"helpDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const QStringList lines {tr("Purser %1").arg(QStringLiteral(PURSER_VERSION)),
-        tr("Ctrl+N adds an integration, Ctrl+F searches, F5 reads the list again."),
-        tr("In the list: Enter or F2 edits, Delete deletes, the menu key offers the rest."),
-        tr("In a form: Ctrl+S saves, Ctrl+T tests the connection, Escape leaves."),
-        tr("Ctrl+Z takes back a deletion for as long as Purser runs.")};
-    for (const QString &line : lines) {
-        dialog->body()->addWidget(plainLabel(line));
-    }
-    auto *ok = dialog->addEndButton(ButtonKind::Primary, tr("Close"), u"close"_s);
-    connect(ok, &QPushButton::clicked, dialog, &QDialog::accept);
-    dialog->open();
 }
 
 } // namespace purser

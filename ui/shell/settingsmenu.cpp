@@ -1,109 +1,50 @@
 #include "ui/shell/settingsmenu.h"
 
-#include "ui/theme/theme.h"
-
-#include <QAbstractButton>
-#include <QLocale>
-
 using namespace Qt::Literals;
 
 namespace purser {
 
-namespace {
-
-// One line of the menu: a bar at its start while it is the current one, text, count.
-class MenuEntry : public QAbstractButton
-{
-public:
-    MenuEntry(const QString &text, QWidget *parent) : QAbstractButton(parent)
-    {
-        setText(text);
-        setCheckable(true);
-        setAttribute(Qt::WA_Hover);
-        setFocusPolicy(Qt::StrongFocus);
-        setCursor(Qt::PointingHandCursor);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    }
-
-    void setCount(const QString &count)
-    {
-        m_count = count;
-        setAccessibleName(count.isEmpty() ? text() : u"%1, %2"_s.arg(text(), count));
-        update();
-    }
-
-    QSize sizeHint() const override
-    {
-        const Sizes &sizes = Theme::tokens().size;
-        const int count = QFontMetrics(Theme::font(TextRole::Body)).horizontalAdvance(m_count);
-        const int name = QFontMetrics(Theme::font(TextRole::Strong)).horizontalAdvance(text());
-        return {name + sizes.space2 + count + 2 * sizes.space4, sizes.menuRow};
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Tokens &tokens = Theme::tokens();
-        const Sizes &sizes = tokens.size;
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        if (isChecked()) {
-            painter.fillRect(rect(), tokens.selection);
-            const QRect bar(0, 0, sizes.ring, height());
-            painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), bar), tokens.accent);
-        } else if (underMouse()) {
-            painter.fillRect(rect(), tokens.hover);
-        }
-        if (hasFocus()) {
-            painter.setPen(QPen(tokens.accent, 1.5));
-            painter.drawRoundedRect(rect().adjusted(2, 2, -3, -3), sizes.space1, sizes.space1);
-        }
-        const QRect inner = rect().adjusted(sizes.space4, 0, -sizes.space4, 0);
-        painter.setFont(Theme::font(isChecked() ? TextRole::Strong : TextRole::Body));
-        painter.setPen(tokens.text);
-        painter.drawText(inner, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextShowMnemonic, text());
-        painter.setFont(Theme::font(TextRole::Body));
-        painter.setPen(tokens.mutedText);
-        painter.drawText(inner, Qt::AlignTrailing | Qt::AlignVCenter, m_count);
-    }
-
-private:
-    QString m_count;
-};
-
-} // namespace
-
-SettingsMenu::SettingsMenu(QWidget *parent) : Card(Card::Level::Part, parent)
+SettingsMenu::SettingsMenu(QWidget *parent) : SideMenu(tr("Account Settings"), parent)
 {
     setObjectName(u"settingsMenu"_s);
-    setAccessibleName(tr("Account Settings"));
-    setTitle(tr("Account Settings"));
-    setFixedWidth(Theme::tokens().size.sideMenu);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
-    m_group.setExclusive(true);
-    addEntry(Entry::Integrations, tr("Integrations"), u"menu.integrations"_s);
-    addEntry(Entry::Subscriptions, tr("Subscriptions"), u"menu.subscriptions"_s);
-    addEntry(Entry::Preferences, tr("Preferences"), u"menu.preferences"_s);
-    connect(&m_group, &QButtonGroup::idClicked, this, [this](int id) { emit chosen(static_cast<Entry>(id)); });
-}
-
-void SettingsMenu::addEntry(Entry entry, const QString &text, const QString &objectName)
-{
-    auto *button = new MenuEntry(text, this);
-    button->setObjectName(objectName);
-    button->setAccessibleName(text);
-    m_group.addButton(button, static_cast<int>(entry));
-    body()->addWidget(button);
+    const auto add = [this](Entry entry, const QString &text, const QString &objectName) {
+        addEntry(static_cast<int>(entry), text, objectName);
+    };
+    add(Entry::Integrations, tr("Integrations"), u"menu.integrations"_s);
+    add(Entry::Subscriptions, tr("Subscriptions"), u"menu.subscriptions"_s);
+    add(Entry::Activity, tr("Activity"), u"menu.activity"_s);
+    add(Entry::Preferences, tr("Preferences"), u"menu.preferences"_s);
+    connect(this, &SideMenu::entryChosen, this, [this](int id) { emit chosen(static_cast<Entry>(id)); });
 }
 
 void SettingsMenu::setCurrent(Entry entry)
 {
-    m_group.button(static_cast<int>(entry))->setChecked(true);
+    setCurrentEntry(static_cast<int>(entry));
+}
+
+SettingsMenu::Entry SettingsMenu::current() const
+{
+    return static_cast<Entry>(currentEntry());
+}
+
+QString SettingsMenu::currentText() const
+{
+    switch (current()) {
+    case Entry::Integrations:
+        return tr("Integrations");
+    case Entry::Subscriptions:
+        return tr("Subscriptions");
+    case Entry::Activity:
+        return tr("Activity");
+    case Entry::Preferences:
+        return tr("Preferences");
+    }
+    return {};
 }
 
 void SettingsMenu::setCount(Entry entry, qsizetype count)
 {
-    static_cast<MenuEntry *>(m_group.button(static_cast<int>(entry)))->setCount(QLocale().toString(count));
+    setEntryCount(static_cast<int>(entry), count);
 }
 
 } // namespace purser

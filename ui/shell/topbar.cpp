@@ -1,6 +1,7 @@
 #include "ui/shell/topbar.h"
 
 #include "app/account/subscriptions.h"
+#include "app/model/activitysentences.h"
 #include "app/model/displaytext.h"
 #include "ui/subscriptions/subscriptionmodel.h"
 #include "ui/subscriptions/subscriptionpopup.h"
@@ -8,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/tooltip.h"
 
 #include <QToolButton>
 
@@ -21,15 +23,31 @@ TopBar::TopBar(Subscriptions &subscriptions, QWidget *parent)
       m_model(new SubscriptionModel(this)),
       m_picker(new MenuButton(tr("Home"), u"picker"_s, this)),
       m_popup(new SubscriptionPopup(m_model, this)),
-      m_offline(plainLabel(tr("Offline"), TextRole::Warning, this))
+      m_offline(plainLabel(tr("Offline"), TextRole::Warning, this)),
+      m_undo(makeIconButton(Icon::Undo, tr("Undo"), u"undo"_s, this)),
+      m_redo(makeIconButton(Icon::Redo, tr("Redo"), u"redo"_s, this)),
+      m_gear(makeIconButton(Icon::Gear, tr("Account Settings"), u"settings"_s, this))
 {
     setObjectName(u"topBar"_s);
+    build();
+    setReversible({}, {});
+    connect(m_picker, &QPushButton::clicked, this, [this] { m_popup->openBelow(m_picker); });
+    connect(m_popup, &SubscriptionPopup::chosen, this, &TopBar::subscriptionChosen);
+    connect(m_popup, &SubscriptionPopup::addRequested, this, &TopBar::addSubscriptionRequested);
+    connect(m_undo, &QToolButton::clicked, this, &TopBar::undoRequested);
+    connect(m_redo, &QToolButton::clicked, this, &TopBar::redoRequested);
+    connect(m_gear, &QToolButton::clicked, this, &TopBar::settingsRequested);
+    connect(&m_subscriptions, &Subscriptions::changed, this, &TopBar::load);
+}
+
+void TopBar::build()
+{
     const Sizes &sizes = Theme::tokens().size;
     setFixedHeight(sizes.topBar);
     m_model->setFirstRow(tr("Home"));
+    m_model->setShowsCounts(true);
     m_picker->setQuiet(true);
     m_picker->setIcon(icon(Icon::Menu));
-    m_picker->setAccessibleName(tr("Subscription: %1").arg(tr("Home")));
     m_offline->setObjectName(u"offline"_s);
     m_offline->setWordWrap(false);
     m_offline->setProperty("surface", u"pill"_s);
@@ -38,21 +56,42 @@ TopBar::TopBar(Subscriptions &subscriptions, QWidget *parent)
     m_offline->setContentsMargins(sizes.space2, 0, sizes.space2, 0);
     m_offline->hide();
     auto *help = makeIconButton(Icon::Help, tr("Help"), u"help"_s, this);
-    auto *gear = makeIconButton(Icon::Gear, tr("Account Settings"), u"settings"_s, this);
-    gear->setProperty("active", true);
+    connect(help, &QToolButton::clicked, this, &TopBar::helpRequested);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(sizes.space3, 0, sizes.space3, 0);
     line->setSpacing(sizes.space2);
     line->addWidget(m_picker);
     line->addStretch(1);
     line->addWidget(m_offline, 0, Qt::AlignVCenter);
+    line->addWidget(m_undo);
+    line->addWidget(m_redo);
+    line->addSpacing(sizes.space2);
     line->addWidget(help);
-    line->addWidget(gear);
-    connect(m_picker, &QPushButton::clicked, this, [this] { m_popup->openBelow(m_picker); });
-    connect(m_popup, &SubscriptionPopup::chosen, this, &TopBar::subscriptionChosen);
-    connect(help, &QToolButton::clicked, this, &TopBar::helpRequested);
-    connect(gear, &QToolButton::clicked, this, &TopBar::settingsRequested);
-    connect(&m_subscriptions, &Subscriptions::changed, this, &TopBar::load);
+    line->addWidget(m_gear);
+    showSubscription();
+}
+
+void TopBar::setReadOnly(bool readOnly)
+{
+    m_popup->setCanAdd(!readOnly, true);
+}
+
+void TopBar::setInSettings(bool inSettings)
+{
+    m_gear->setProperty("active", inSettings);
+    m_gear->style()->unpolish(m_gear);
+    m_gear->style()->polish(m_gear);
+}
+
+void TopBar::setReversible(const std::optional<Action> &undoable, const std::optional<Action> &redoable)
+{
+    const auto say = [](QToolButton *button, const QString &text, bool isPossible) {
+        button->setEnabled(isPossible);
+        button->setAccessibleName(text);
+        setPlainToolTip(button, text);
+    };
+    say(m_undo, undoable ? tr("Undo %1").arg(phrase(*undoable)) : tr("Nothing to undo"), undoable.has_value());
+    say(m_redo, redoable ? tr("Redo %1").arg(phrase(*redoable)) : tr("Nothing to redo"), redoable.has_value());
 }
 
 void TopBar::load()
@@ -60,16 +99,24 @@ void TopBar::load()
     QCoro::connect(m_subscriptions.all(), this, [this](const Result<QList<Subscription>> &all) {
         if (all) {
             m_model->setSubscriptions(*all);
+            showSubscription();
         }
     });
 }
 
 void TopBar::setSubscription(const QString &subscriptionId)
 {
-    const Subscription *subscription = m_model->find(subscriptionId);
+    m_subscriptionId = subscriptionId;
+    m_model->setChosen({subscriptionId});
+    m_popup->setCurrentId(subscriptionId);
+    showSubscription();
+}
+
+void TopBar::showSubscription()
+{
+    const Subscription *subscription = m_model->find(m_subscriptionId);
     m_picker->setText(subscription ? displayText(subscription->name, 40) : tr("Home"));
     m_picker->setAccessibleName(tr("Subscription: %1").arg(m_picker->text()));
-    m_model->setChosen({subscriptionId});
 }
 
 void TopBar::setOnline(bool online)

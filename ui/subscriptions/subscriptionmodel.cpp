@@ -3,6 +3,7 @@
 #include "app/model/displaytext.h"
 #include "app/model/namekey.h"
 #include "ui/theme/badge.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/listdelegate.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,10 @@ void SubscriptionModel::setSubscriptions(const QList<Subscription> &subscription
 {
     beginResetModel();
     m_all = subscriptions;
+    m_keys.clear();
+    for (const Subscription &each : subscriptions) {
+        m_keys << nameKey(each.name);
+    }
     applyFilter();
     endResetModel();
 }
@@ -37,6 +42,11 @@ void SubscriptionModel::setChosen(const QSet<QString> &ids)
     if (!m_shown.isEmpty()) {
         emit dataChanged(index(0), index(rowCount() - 1));
     }
+}
+
+void SubscriptionModel::setShowsCounts(bool showsCounts)
+{
+    m_showsCounts = showsCounts;
 }
 
 void SubscriptionModel::setFilter(const QString &text)
@@ -56,9 +66,7 @@ const Subscription *SubscriptionModel::find(const QString &id) const
 
 bool SubscriptionModel::hasName(const QString &name) const
 {
-    const QString key = nameKey(name);
-    return std::any_of(
-        m_all.cbegin(), m_all.cend(), [&](const Subscription &each) { return nameKey(each.name) == key; });
+    return m_keys.contains(nameKey(name));
 }
 
 int SubscriptionModel::rowCount(const QModelIndex &parent) const
@@ -84,13 +92,34 @@ QVariant SubscriptionModel::data(const QModelIndex &index, int role) const
     case ListRole::Hue:
         return at < 0 ? QVariant() : QVariant(hueOf(name));
     case ListRole::Trailing:
-        return m_chosen.contains(id) ? QVariant(u"✓"_s) : QVariant();
+        return trailing(at);
+    case Qt::DecorationRole:
+        return at < 0 ? QVariant(icon(Icon::Home)) : QVariant();
     case Qt::AccessibleTextRole:
         return m_chosen.contains(id) ? QCoreApplication::translate("SubscriptionModel", "%1, selected").arg(name)
                                      : name;
     default:
         return {};
     }
+}
+
+QVariant SubscriptionModel::trailing(qsizetype at) const
+{
+    if (!m_showsCounts) {
+        return at >= 0 && m_chosen.contains(m_all.at(at).id) ? QVariant(u"✓"_s) : QVariant();
+    }
+    if (at < 0) {
+        return {};
+    }
+    const Subscription &subscription = m_all.at(at);
+    if (subscription.integrations == 0) {
+        return QCoreApplication::translate("SubscriptionModel", "none");
+    }
+    const QString used =
+        QCoreApplication::translate("SubscriptionModel", "%n integration(s)", nullptr, subscription.integrations);
+    return subscription.orphans == 0
+        ? used
+        : QCoreApplication::translate("SubscriptionModel", "%1, %n orphan(s)", nullptr, subscription.orphans).arg(used);
 }
 
 void SubscriptionModel::applyFilter()
@@ -100,7 +129,7 @@ void SubscriptionModel::applyFilter()
         m_shown << -1;
     }
     for (qsizetype at = 0; at < m_all.size(); ++at) {
-        if (m_filter.isEmpty() || nameKey(m_all.at(at).name).contains(m_filter)) {
+        if (m_filter.isEmpty() || m_keys.at(at).contains(m_filter)) {
             m_shown << at;
         }
     }

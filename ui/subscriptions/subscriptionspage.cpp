@@ -132,6 +132,10 @@ QWidget *SubscriptionsPage::makeRow(const Subscription &subscription)
     line->addWidget(name, 1);
     line->addStretch(1);
     line->addWidget(plainLabel(tr("%n integration(s)", nullptr, subscription.integrations), TextRole::Muted, row));
+    auto *openButton = makeButton(ButtonKind::Row, tr("Open"), u"subscription.open."_s % subscription.name, row);
+    openButton->setAccessibleName(tr("Open %1").arg(shown));
+    connect(openButton, &QPushButton::clicked, this, [this, id = subscription.id] { emit opened(id); });
+    line->addWidget(openButton);
     line->addWidget(removeButton);
     return row;
 }

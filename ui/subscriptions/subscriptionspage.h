@@ -28,6 +28,9 @@ public:
 
     void setReadOnly(bool readOnly);
 
+signals:
+    void opened(const QString &subscriptionId); // a person wants to see what is in it
+
 private:
     void reload();
     void show(const QList<Subscription> &subscriptions);

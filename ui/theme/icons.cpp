@@ -27,8 +27,13 @@ QString fileOf(Icon which)
         {Icon::Edit, u"edit"_s}, {Icon::Copy, u"copy"_s}, {Icon::File, u"file"_s}, {Icon::Upload, u"upload"_s},
         {Icon::Clock, u"clock"_s}, {Icon::ArrowUp, u"arrow-up"_s}, {Icon::ArrowDown, u"arrow-down"_s},
         {Icon::Close, u"close"_s}, {Icon::Offline, u"offline"_s}, {Icon::Key, u"key"_s}, {Icon::Home, u"home"_s},
-        {Icon::Link, u"link"_s}, {Icon::Lock, u"lock"_s}};
+        {Icon::Link, u"link"_s}, {Icon::Lock, u"lock"_s}, {Icon::Undo, u"undo"_s}, {Icon::Redo, u"redo"_s}};
     return u":/purser/icons/%1.svg"_s.arg(names.value(which));
+}
+
+bool isMirrored(Icon which)
+{
+    return which == Icon::ChevronRight || which == Icon::Undo || which == Icon::Redo;
 }
 
 QByteArray strokesOf(Icon which)
@@ -47,7 +52,7 @@ QPixmap drawn(Icon which, const QColor &color, QSize pixels)
         pixmap.fill(Qt::transparent);
         QSvgRenderer renderer(strokesOf(which).replace("currentColor", color.name().toLatin1()));
         QPainter painter(&pixmap);
-        if (which == Icon::ChevronRight && QGuiApplication::isRightToLeft()) {
+        if (isMirrored(which) && QGuiApplication::isRightToLeft()) {
             painter.translate(pixels.width(), 0);
             painter.scale(-1, 1);
         }

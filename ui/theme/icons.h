@@ -36,6 +36,8 @@ enum class Icon {
     Home,
     Link,
     Lock,
+    Undo, // both mirrored from right to left
+    Redo,
 };
 
 // An icon that takes its colour from the theme at the moment it is painted, so it needs no renewal when the theme

@@ -28,6 +28,7 @@ Card::Card(Level level, QWidget *parent)
     m_headRow->setSpacing(size.space2);
     m_headRow->addWidget(m_title, 1);
     m_headRow->addWidget(m_remark);
+    m_headRow->addStretch(0);
     m_remark->setWordWrap(false);
     m_remark->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_body->setContentsMargins(0, 0, 0, 0);
@@ -94,8 +95,9 @@ void Card::updateEnds()
 {
     const bool remarked = !m_remark->text().isEmpty();
     m_remark->setVisible(remarked);
-    // Whoever of the two is last takes the room, so that actions stay at the end.
+    // The title takes the room, or what is behind the remark, so that actions stay at the end.
     m_headRow->setStretchFactor(m_title, remarked ? 0 : 1);
+    m_headRow->setStretch(2, remarked ? 1 : 0);
     m_title->setWordWrap(!remarked);
     const bool headed = !m_title->text().isEmpty() || remarked || m_actions > 0;
     m_head->setVisible(headed);

@@ -21,6 +21,7 @@ enum : int {
     Hollow, // bool: the dot is a ring ("never checked")
     Warned, // bool: a warning triangle behind the first line
     Trailing, // QString, muted, at the end of the line
+    IsType, // bool: the letter is a type's, on its badge, instead of an initial
 };
 }
 

@@ -165,8 +165,9 @@ void paintTextCell(
     const int leading = leadingWidth(index, strong ? Cell::Name : Cell::Lines);
     const QString letter = textOf(index, ListRole::Letter);
     if (!letter.isEmpty()) {
-        const QRect place = centred(contents, contents.x(), tokens.size.avatar);
-        paintInitial(painter, pen.mirrored(place), letter, index.data(ListRole::Hue).toInt());
+        const QRect place = pen.mirrored(centred(contents, contents.x(), tokens.size.avatar));
+        const bool isType = index.data(ListRole::IsType).toBool();
+        (isType ? paintBadge : paintInitial)(painter, place, letter, index.data(ListRole::Hue).toInt());
     } else if (leading > 0) {
         const QRect place = centred(contents, contents.x(), tokens.size.icon);
         index.data(Qt::DecorationRole).value<QIcon>().paint(painter, pen.mirrored(place));

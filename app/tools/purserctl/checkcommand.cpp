@@ -1,5 +1,6 @@
 #include "app/account/account.h"
 #include "app/model/checksentences.h"
+#include "app/model/displaytext.h"
 #include "app/model/sentences.h"
 #include "app/tools/purserctl/commands.h"
 #include "app/tools/purserctl/json.h"
@@ -65,7 +66,8 @@ QJsonObject toJson(const Outcome &outcome)
 void printText(const Outcome &outcome)
 {
     if (outcome.report) {
-        print(u"%1: %2\n%3"_s.arg(outcome.name, toString(outcome.report->verdict), asText(*outcome.report)));
+        print(
+            u"%1: %2\n%3"_s.arg(displayText(outcome.name), toString(outcome.report->verdict), asText(*outcome.report)));
     }
 }
 

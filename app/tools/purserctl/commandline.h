@@ -10,26 +10,30 @@ namespace purser {
 // What a person asked purserctl for, as typed.
 struct Request
 {
+    enum class Noun { Type, Integration, Subscription, Project, Environment, Image, Activity };
     enum class Verb {
-        TypeList,
-        IntegrationAdd,
-        IntegrationList,
-        IntegrationShow,
-        IntegrationEdit,
-        IntegrationRemove,
-        IntegrationCheck,
-        IntegrationDependencies,
-        SubscriptionAdd,
-        SubscriptionList,
-        SubscriptionRename,
-        SubscriptionRemove,
+        Add,
+        List,
+        Show,
+        Edit, // of a subscription: what it uses
+        Rename,
+        Remove,
+        Check,
+        Dependencies,
+        Release,
+        Enable,
+        Disable,
+        Swap,
+        Scan,
     };
 
-    Verb verb = Verb::TypeList;
+    Noun noun = Noun::Type;
+    Verb verb = Verb::List;
     QString account = {};
     bool asJson = false;
     QStringList names = {}; // whom it concerns
     bool all = false;
+    int count = 0; // how many lines of the history
 
     std::optional<QString> newName = {};
     QString type = {};
@@ -39,6 +43,13 @@ struct Request
     QStringList allowances = {}; // "plain-http", "certificate=SHA256", "realm=HOST"
     bool trimSecrets = false;
     bool keepWhiteSpace = false;
+
+    bool allProjects = false;
+    QStringList projects = {}; // which may use a subscription integration; empty: not said
+    std::optional<QString> subscription = {}; // whose project, environment or image
+    std::optional<QString> folder = {};
+    QStringList uses = {}; // names of subscription integrations
+    QStringList releases = {}; // names of those it uses no more
 };
 
 // Reads the command line. Help, version and wrong use are answered here: then there is no request, and `exitCode` is

@@ -14,5 +14,11 @@ ExitCode runTypeCommand(const Request &request);
 QCoro::Task<ExitCode> runIntegrationCommand(Account &account, Request request);
 QCoro::Task<ExitCode> checkIntegrations(Account &account, Request request);
 QCoro::Task<ExitCode> runSubscriptionCommand(Account &account, Request request);
+// What a subscription uses: enable, edit, swap, disable.
+QCoro::Task<ExitCode> runSubscriptionIntegrationCommand(Account &account, Request request);
+// Projects, environments and images.
+QCoro::Task<ExitCode> runDependentCommand(Account &account, Request request);
+QCoro::Task<ExitCode> scanProjects(Account &account, Request request);
+QCoro::Task<ExitCode> runActivityCommand(Account &account, Request request);
 
 } // namespace purser

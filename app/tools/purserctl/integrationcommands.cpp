@@ -1,8 +1,11 @@
 #include "app/account/account.h"
+#include "app/model/displaytext.h"
 #include "app/model/sentences.h"
 #include "app/tools/purserctl/commands.h"
+#include "app/tools/purserctl/dependencies.h"
 #include "app/tools/purserctl/integrationinput.h"
 #include "app/tools/purserctl/json.h"
+#include "app/tools/purserctl/lookup.h"
 #include "app/tools/purserctl/output.h"
 #include "app/types/types.h"
 
@@ -33,17 +36,15 @@ void complainOfWarnings(const QList<FieldIssue> &issues)
     }
 }
 
-QCoro::Task<Result<QStringList>> subscriptionIds(Account &account, QStringList names)
+// A subscription may use something else under the integration's name.
+void complainOfOtherNames(const Integration &integration)
 {
-    QStringList ids;
-    for (const QString &name : names) {
-        const Result<Subscription> found = co_await account.subscriptions().findByName(name);
-        if (!found) {
-            co_return std::unexpected(found.error());
+    for (const SubscriptionIntegration &use : integration.uses) {
+        if (use.name != integration.name) {
+            complain(u"In %1 it is named %2, since %3 is taken there."_s.arg(
+                displayText(use.subscriptionName), displayText(use.name), displayText(integration.name)));
         }
-        ids << found->id;
     }
-    co_return ids;
 }
 
 QCoro::Task<ExitCode> addIntegration(Account &account, Request request)
@@ -68,6 +69,7 @@ QCoro::Task<ExitCode> addIntegration(Account &account, Request request)
     if (!added) {
         co_return fail(added.error());
     }
+    complainOfOtherNames(*added);
     if (request.asJson) {
         print(toJson(*added));
     }
@@ -96,20 +98,13 @@ QCoro::Task<ExitCode> editIntegration(Account &account, Integration integration,
     co_return ExitCode::Done;
 }
 
-QCoro::Task<ExitCode> printDependencies(Account &account, Integration integration, bool asJson)
+QCoro::Task<ExitCode> listDependencies(Account &account, Integration integration, bool asJson)
 {
     const Result<QList<Dependency>> dependencies = co_await account.integrations().dependencies(integration.id);
     if (!dependencies) {
         co_return fail(dependencies.error());
     }
-    if (asJson) {
-        print(toJson(*dependencies));
-    }
-    for (const Dependency &dependency : *dependencies) {
-        if (!asJson) {
-            print(u"%1 - %2"_s.arg(dependency.subscription, dependency.name));
-        }
-    }
+    printDependencies(*dependencies, asJson);
     co_return ExitCode::Done;
 }
 
@@ -125,9 +120,32 @@ QCoro::Task<ExitCode> removeIntegration(Account &account, Integration integratio
         co_return ExitCode::Done;
     }
     if (removed.error().kind == ErrorKind::InUse) {
-        co_await printDependencies(account, integration, request.asJson);
+        co_await listDependencies(account, integration, request.asJson);
     }
     co_return fail(removed.error());
+}
+
+QCoro::Task<ExitCode> releaseIntegration(Account &account, Integration integration, Request request)
+{
+    const Result<QList<Dependency>> before = co_await account.integrations().dependencies(integration.id);
+    if (!before) {
+        co_return fail(before.error());
+    }
+    const QList<Dependency> releasable = releasableOf(*before);
+    const Result<Done> released = co_await account.integrations().release(integration.id, releasable);
+    if (!released) {
+        co_return fail(released.error());
+    }
+    const Result<QList<Dependency>> left = co_await account.integrations().dependencies(integration.id);
+    if (!left) {
+        co_return fail(left.error());
+    }
+    printDependencies(*left, request.asJson);
+    if (left->isEmpty()) {
+        co_return ExitCode::Done;
+    }
+    complain(u"Files still name it. Change them, scan their projects, then release it again."_s);
+    co_return ExitCode::InUse;
 }
 
 QCoro::Task<ExitCode> listIntegrations(Account &account, Request request)
@@ -178,12 +196,14 @@ QCoro::Task<ExitCode> runOnIntegration(Account &account, Request request)
         co_return fail(integration.error());
     }
     switch (request.verb) {
-    case Request::Verb::IntegrationEdit:
+    case Request::Verb::Edit:
         co_return co_await editIntegration(account, *integration, request);
-    case Request::Verb::IntegrationRemove:
+    case Request::Verb::Remove:
         co_return co_await removeIntegration(account, *integration, request);
-    case Request::Verb::IntegrationDependencies:
-        co_return co_await printDependencies(account, *integration, request.asJson);
+    case Request::Verb::Dependencies:
+        co_return co_await listDependencies(account, *integration, request.asJson);
+    case Request::Verb::Release:
+        co_return co_await releaseIntegration(account, *integration, request);
     default:
         co_return showIntegration(*integration, request.asJson);
     }
@@ -194,11 +214,11 @@ QCoro::Task<ExitCode> runOnIntegration(Account &account, Request request)
 QCoro::Task<ExitCode> runIntegrationCommand(Account &account, Request request)
 {
     switch (request.verb) {
-    case Request::Verb::IntegrationAdd:
+    case Request::Verb::Add:
         return addIntegration(account, request);
-    case Request::Verb::IntegrationList:
+    case Request::Verb::List:
         return listIntegrations(account, request);
-    case Request::Verb::IntegrationCheck:
+    case Request::Verb::Check:
         return checkIntegrations(account, request);
     default:
         return runOnIntegration(account, request);

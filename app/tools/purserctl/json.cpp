@@ -9,11 +9,6 @@ namespace purser {
 
 namespace {
 
-QString timeText(const QDateTime &time)
-{
-    return time.toUTC().toString(Qt::ISODate);
-}
-
 QJsonArray usesOf(const Integration &integration)
 {
     QJsonArray uses;
@@ -29,7 +24,7 @@ QJsonValue lastCheckOf(const Integration &integration)
         return QJsonValue::Null;
     }
     return QJsonObject {{u"verdict"_s, toString(integration.lastCheck->verdict)},
-        {u"message"_s, integration.lastCheck->message}, {u"at"_s, timeText(integration.lastCheck->at)}};
+        {u"message"_s, integration.lastCheck->message}, {u"at"_s, timeToJson(integration.lastCheck->at)}};
 }
 
 } // namespace
@@ -56,12 +51,28 @@ QJsonObject toJson(const Integration &integration)
         {u"family"_s, type ? type->family : QString()}, {u"fields"_s, values},
         {u"storedSecrets"_s, QJsonArray::fromStringList(hasSecret ? secretFields(*type) : QStringList())},
         {u"subscriptions"_s, usesOf(integration)}, {u"lastCheck"_s, lastCheckOf(integration)},
-        {u"createdAt"_s, timeText(integration.createdAt)}, {u"updatedAt"_s, timeText(integration.updatedAt)}};
+        {u"createdAt"_s, timeToJson(integration.createdAt)}, {u"updatedAt"_s, timeToJson(integration.updatedAt)}};
 }
 
 QJsonObject toJson(const Subscription &subscription)
 {
-    return {{u"name"_s, subscription.name}, {u"integrations"_s, subscription.integrations}};
+    return {{u"name"_s, subscription.name}, {u"integrations"_s, subscription.integrations},
+        {u"projects"_s, subscription.projects}, {u"environments"_s, subscription.environments},
+        {u"images"_s, subscription.images}};
+}
+
+QJsonObject toJson(const SubscriptionIntegrationDetails &details)
+{
+    const bool isOrphan = details.use.isOrphan();
+    const QJsonArray projects = QJsonArray::fromStringList(details.projectNames);
+    return {{u"name"_s, details.use.name}, {u"subscription"_s, details.use.subscriptionName},
+        {u"integration"_s, isOrphan ? QJsonValue(QJsonValue::Null) : QJsonValue(details.integrationName)},
+        {u"orphan"_s, isOrphan}, {u"type"_s, details.typeId}, {u"allProjects"_s, details.isForAllProjects},
+        {u"projects"_s, projects},
+        {u"usedBy"_s,
+            QJsonObject {{u"projects"_s, details.projects}, {u"environments"_s, details.environments},
+                {u"images"_s, details.images}}},
+        {u"createdAt"_s, timeToJson(details.use.createdAt)}, {u"updatedAt"_s, timeToJson(details.updatedAt)}};
 }
 
 QJsonObject toJson(const QString &name, const CheckReport &report)
@@ -79,14 +90,9 @@ QJsonObject toJson(const QString &name, const CheckReport &report)
     return answer;
 }
 
-QJsonArray toJson(const QList<Dependency> &dependencies)
+QJsonValue timeToJson(const QDateTime &time)
 {
-    QJsonArray rows;
-    for (const Dependency &dependency : dependencies) {
-        rows << QJsonObject {{u"kind"_s, u"subscription-integration"_s}, {u"subscription"_s, dependency.subscription},
-            {u"name"_s, dependency.name}};
-    }
-    return rows;
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
 }
 
 QString allowance(const Trust &trust)

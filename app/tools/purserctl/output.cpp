@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <unistd.h>
 
 namespace purser {
 
@@ -40,22 +41,36 @@ void complain(const QString &line)
     write(stderr, line.toUtf8() + '\n');
 }
 
+void showProgress(const QString &line)
+{
+    if (isatty(STDERR_FILENO)) {
+        write(stderr, "\r\x1b[K" + displayText(line).toUtf8());
+    }
+}
+
+void printColumns(const QList<QStringList> &rows, const QString &indent)
+{
+    QList<qsizetype> widths(rows.isEmpty() ? 0 : rows.first().size(), 0);
+    for (const QStringList &row : rows) {
+        for (qsizetype column = 0; column < widths.size(); ++column) {
+            widths[column] = std::max(widths[column], displayText(row[column]).size());
+        }
+    }
+    for (const QStringList &row : rows) {
+        QString padded = indent;
+        for (qsizetype column = 0; column < widths.size(); ++column) {
+            padded += displayText(row[column]).leftJustified(widths[column] + 2);
+        }
+        while (padded.endsWith(u' ')) {
+            padded.chop(1);
+        }
+        print(padded);
+    }
+}
+
 void printTable(const QStringList &headers, const QList<QStringList> &rows)
 {
-    QList<qsizetype> widths(headers.size(), 0);
-    const QList<QStringList> lines = QList<QStringList> {headers} + rows;
-    for (const QStringList &line : lines) {
-        for (qsizetype column = 0; column < widths.size(); ++column) {
-            widths[column] = std::max(widths[column], displayText(line[column]).size());
-        }
-    }
-    for (const QStringList &line : lines) {
-        QString padded;
-        for (qsizetype column = 0; column < widths.size(); ++column) {
-            padded += displayText(line[column]).leftJustified(widths[column] + 2);
-        }
-        print(padded.trimmed());
-    }
+    printColumns(QList<QStringList> {headers} + rows);
 }
 
 std::unexpected<Error> refused(const QString &field, Issue issue, const QString &argument)
@@ -65,7 +80,11 @@ std::unexpected<Error> refused(const QString &field, Issue issue, const QString 
 
 ExitCode fail(const Error &error)
 {
-    complain(explanation(error));
+    Error told = error;
+    if (error.kind == ErrorKind::InUse || error.kind == ErrorKind::NoSuchThing) {
+        told.detail.clear(); // the database's own words, which help nobody here
+    }
+    complain(explanation(told));
     return exitCode(error.kind);
 }
 

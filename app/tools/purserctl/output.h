@@ -16,7 +16,12 @@ void print(const QJsonObject &document);
 void print(const QJsonArray &document);
 void complain(const QString &line);
 
-// Columns padded to the width of their longest cell.
+// One line at a terminal that the next one replaces; an empty one takes it away. Nothing is said to a file or a pipe.
+void showProgress(const QString &line);
+
+// Columns padded to the width of their longest cell, foreign text in them made visible; all rows have as many.
+void printColumns(const QList<QStringList> &rows, const QString &indent = {});
+// The same below headers.
 void printTable(const QStringList &headers, const QList<QStringList> &rows);
 
 // Input that is refused at one field.

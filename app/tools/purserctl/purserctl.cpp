@@ -16,6 +16,22 @@ namespace purser {
 
 namespace {
 
+QCoro::Task<ExitCode> runCommand(Account &account, Request request)
+{
+    switch (request.noun) {
+    case Request::Noun::Subscription:
+        return runSubscriptionCommand(account, request);
+    case Request::Noun::Project:
+    case Request::Noun::Environment:
+    case Request::Noun::Image:
+        return runDependentCommand(account, request);
+    case Request::Noun::Activity:
+        return runActivityCommand(account, request);
+    default:
+        return runIntegrationCommand(account, request);
+    }
+}
+
 QCoro::Task<ExitCode> run(Account &account, Request request)
 {
     const Result<Done> opened = co_await account.open();
@@ -24,12 +40,7 @@ QCoro::Task<ExitCode> run(Account &account, Request request)
     }
     // What an earlier, interrupted program left in the keychain. A locked keychain is no reason not to go on.
     co_await account.tidyKeychain();
-    ExitCode code = ExitCode::Done;
-    if (request.verb >= Request::Verb::SubscriptionAdd) {
-        code = co_await runSubscriptionCommand(account, request);
-    } else {
-        code = co_await runIntegrationCommand(account, request);
-    }
+    const ExitCode code = co_await runCommand(account, request);
     const Result<int> closed = co_await account.close();
     if (!closed && code == ExitCode::Done) {
         co_return fail(closed.error());
@@ -48,7 +59,7 @@ int runPurserctl(int argc, char **argv)
     if (!request) {
         return exitCode;
     }
-    if (request->verb == Request::Verb::TypeList) {
+    if (request->noun == Request::Noun::Type) {
         return static_cast<int>(runTypeCommand(*request));
     }
     QCoreApplication application(argc, argv);

@@ -177,26 +177,13 @@ TEST_F(IntegrationsTest, removesAndBringsBack)
     EXPECT_EQ(kindOf(wait(checks().check(integration.id))), ErrorKind::NoSuchThing);
     EXPECT_EQ(Keychain::items(), QStringList({keyOf(integration)}));
 
-    ASSERT_EQ(kindOf(wait(integrations().undo({.integration = *taken}))), ErrorKind::None);
+    ASSERT_EQ(kindOf(wait(account().activity().undo())), ErrorKind::None);
+    EXPECT_EQ(wait(integrations().all())->size(), 1);
     EXPECT_EQ(added.size(), 1);
     EXPECT_EQ(dump(everything), before);
     EXPECT_EQ(checked(integration), Verdict::Accepted);
     EXPECT_EQ(wait(account().close()).value(), 0);
     EXPECT_EQ(Keychain::items(), QStringList({keyOf(integration)}));
-}
-
-TEST_F(IntegrationsTest, cannotBringBackWhoseNameIsTakenMeanwhile)
-{
-    const Integration integration = add(u"mine"_s);
-    const auto taken = wait(integrations().remove(integration.id));
-    const Integration other = add(u"MINE"_s);
-    const QStringList before = dump();
-    const auto back = wait(integrations().undo({.integration = *taken}));
-    ASSERT_EQ(kindOf(back), ErrorKind::InvalidInput);
-    EXPECT_EQ(issuesOf(back.error()), QStringList({issueText(u"name"_s, Issue::NameTaken)}));
-    EXPECT_EQ(dump(), before);
-    EXPECT_EQ(wait(account().close()).value(), 1);
-    EXPECT_EQ(Keychain::items(), QStringList({keyOf(other)}));
 }
 
 TEST_F(IntegrationsTest, doesNotFindWhatIsNotThere)

@@ -187,7 +187,7 @@ TEST_F(ReconciliationTest, twoProgramsAtOneAccount)
     ASSERT_EQ(kindOf(wait(other.open())), ErrorKind::None);
     ASSERT_EQ(kindOf(wait(integrations().remove(integration.id))), ErrorKind::None);
     EXPECT_EQ(wait(other.tidyKeychain()).value(), 0); // it may still be brought back
-    ASSERT_EQ(kindOf(wait(integrations().undo({.integration = integration}))), ErrorKind::None);
+    ASSERT_EQ(kindOf(wait(account().activity().undo())), ErrorKind::None);
     EXPECT_EQ(wait(other.checks().check(integration.id))->verdict, Verdict::Accepted);
 }
 

@@ -114,58 +114,36 @@ TEST_F(SubscriptionsTest, whatIsUsedCannotBeDeleted)
     EXPECT_EQ(dependencies->last().subscription, u"globex"_s);
 }
 
-TEST_F(SubscriptionsTest, releasesDeletesAndBringsAllBack)
+TEST_F(SubscriptionsTest, releasesAllOrNone)
 {
     const Subscription acme = addSubscription(u"acme"_s);
     const Subscription globex = addSubscription(u"globex"_s);
     Draft typed = draft(u"mine"_s);
     typed.subscriptionIds = {acme.id, globex.id};
     const Integration integration = add(typed);
-    ASSERT_EQ(checked(integration), Verdict::Accepted);
-    const QStringList everything = allButNotes() + QStringList {u"local_secret"_s};
-    const QStringList before = dump(everything);
-
-    Deletion deletion;
+    const QString use = integration.uses.first().id;
+    const DependentDraft stage {.name = u"stage"_s, .subscriptionIntegrationIds = {use}};
+    ASSERT_EQ(kindOf(wait(account().dependents().add(acme.id, DependentKind::Environment, stage))), ErrorKind::None);
     const QList<Dependency> dependencies = wait(integrations().dependencies(integration.id)).value();
-    for (const Dependency &dependency : dependencies) {
-        const auto released = wait(integrations().release(dependency));
-        ASSERT_EQ(kindOf(released), ErrorKind::None);
-        deletion.released << *released;
-        EXPECT_EQ(kindOf(wait(integrations().release(dependency))), ErrorKind::NoSuchThing);
-    }
-    ASSERT_EQ(kindOf(wait(integrations().undo(deletion))), ErrorKind::None);
-    EXPECT_EQ(dump(everything), before);
+    ASSERT_EQ(dependencies.size(), 3);
+    const QStringList rows = dump();
 
-    for (const Dependency &dependency : dependencies) {
-        ASSERT_EQ(kindOf(wait(integrations().release(dependency))), ErrorKind::None);
-    }
-    const auto removed = wait(integrations().remove(integration.id));
-    ASSERT_EQ(kindOf(removed), ErrorKind::None);
-    deletion.integration = *removed;
-    ASSERT_EQ(kindOf(wait(integrations().undo(deletion))), ErrorKind::None);
-    EXPECT_EQ(dump(everything), before);
-    EXPECT_EQ(now(integration).uses.size(), 2);
-    EXPECT_EQ(checked(integration), Verdict::Accepted);
-}
+    // The subscription integrations alone: something still rests on one of them.
+    const auto refused = wait(integrations().release(integration.id, dependencies.sliced(1)));
+    ASSERT_EQ(kindOf(refused), ErrorKind::InUse);
+    EXPECT_EQ(refused.error().subject, u"mine"_s);
+    EXPECT_EQ(dump(), rows);
 
-TEST_F(SubscriptionsTest, bringsBackAllOrNothing)
-{
-    const Subscription acme = addSubscription(u"acme"_s);
-    Draft typed = draft(u"mine"_s);
-    typed.subscriptionIds = {acme.id};
-    const Integration integration = add(typed);
-    Deletion deletion;
-    const QList<Dependency> dependencies = wait(integrations().dependencies(integration.id)).value();
-    for (const Dependency &dependency : dependencies) {
-        deletion.released << wait(integrations().release(dependency)).value();
-    }
-    deletion.integration = wait(integrations().remove(integration.id)).value();
-    ASSERT_EQ(kindOf(wait(account().subscriptions().remove(acme.id))), ErrorKind::None);
-    const QStringList rows = dump(allButNotes() + QStringList {u"local_secret"_s});
-    EXPECT_EQ(kindOf(wait(integrations().undo(deletion))), ErrorKind::NoSuchThing);
-    EXPECT_EQ(dump(allButNotes() + QStringList {u"local_secret"_s}), rows);
-    EXPECT_EQ(wait(account().close()).value(), 1);
-    EXPECT_EQ(Keychain::items(), QStringList());
+    Dependency inFile = dependencies.first();
+    inFile.origin = DependencyOrigin::Scan;
+    EXPECT_EQ(kindOf(wait(integrations().release(integration.id, {inFile}))), ErrorKind::InUse);
+    EXPECT_EQ(dump(), rows);
+
+    ASSERT_EQ(kindOf(wait(integrations().release(integration.id, dependencies))), ErrorKind::None);
+    EXPECT_EQ(wait(integrations().dependencies(integration.id))->size(), 0);
+    // Gone already is as good as released.
+    EXPECT_EQ(kindOf(wait(integrations().release(integration.id, dependencies))), ErrorKind::None);
+    EXPECT_EQ(wait(account().dependents().of(acme.id, DependentKind::Environment))->size(), 1);
 }
 
 } // namespace purser

@@ -173,7 +173,7 @@ TEST_F(ConnectionTest, TellsConstraintsApart)
     };
     ASSERT_TRUE(m_connection->run(u"INSERT INTO subscription VALUES ('s', 'one', 'one', 1, 1)"_s));
     ASSERT_TRUE(m_connection->run(u"INSERT INTO integration VALUES ('i', 'n', 'n', 'docker', NULL, '', 1, 1, 1)"_s));
-    ASSERT_TRUE(m_connection->run(u"INSERT INTO subscription_integration VALUES ('u', 's', 'i', 'n', 'n', 1)"_s));
+    ASSERT_TRUE(m_connection->run(u"INSERT INTO subscription_integration VALUES ('u', 's', 'i', '', 'n', 'n', 1, 1, 1)"_s));
     for (const auto &[sql, kind] : cases) {
         SCOPED_TRACE(qPrintable(sql));
         const auto refused = m_connection->run(sql);

@@ -5,6 +5,8 @@
 #include <QCoro/QCoroCore>
 #include <QThread>
 
+#include <atomic>
+
 using namespace Qt::Literals;
 
 namespace purser {
@@ -41,6 +43,33 @@ TEST_F(DatabaseTest, WritesAndReads)
     Database database(path());
     ASSERT_TRUE(QCoro::waitFor(database.open()));
     EXPECT_EQ(all(database), QList<Integration> {integration});
+}
+
+TEST_F(DatabaseTest, EndsAfterTheWorkUnderWay)
+{
+    std::atomic<bool> hasBegun = false;
+    std::atomic<bool> isEnding = false;
+    Result<qint64> counted = failure(ErrorKind::None);
+    {
+        Database database(path());
+        ASSERT_TRUE(QCoro::waitFor(database.open()));
+        const auto work = [&](Connection &inside) -> Result<Done> {
+            hasBegun = true;
+            isEnding.wait(false);
+            // So often that the end gets in between if it does not wait its turn.
+            for (int i = 0; i < 2'000; ++i) {
+                counted = inside.selectNumber(u"SELECT COUNT(*) FROM account"_s);
+            }
+            return Done {};
+        };
+        database.read(work);
+        while (!hasBegun) {
+            QThread::yieldCurrentThread();
+        }
+        isEnding = true;
+        isEnding.notify_all();
+    }
+    EXPECT_EQ(counted, 1);
 }
 
 TEST_F(DatabaseTest, WorksInOrderOnOneOtherThread)

@@ -37,13 +37,24 @@ protected:
             .integrationId = integration.id,
             .name = name,
             .createdAt = testTime(2)};
-        EXPECT_TRUE(SubscriptionStore(*m_connection).addUse(use));
+        EXPECT_TRUE(SubscriptionIntegrationStore(*m_connection)
+                        .insert({.use = use, .typeId = integration.typeId, .updatedAt = testTime(2)}));
         return use;
     }
 
     std::unique_ptr<Connection> m_connection;
     std::optional<IntegrationStore> m_store;
 };
+
+Dependency restingOn(const SubscriptionIntegration &use)
+{
+    return {.id = use.id,
+        .subscriptionId = use.subscriptionId,
+        .subscription = use.subscriptionName,
+        .name = use.name,
+        .subscriptionIntegrationId = use.id,
+        .subscriptionIntegration = use.name};
+}
 
 Integration fullIntegration()
 {
@@ -215,9 +226,7 @@ TEST_F(IntegrationStoreTest, DoesNotRemoveWhatIsInUse)
 
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().kind, ErrorKind::InUse);
-    EXPECT_EQ(m_store->dependencies(integration.id),
-        (QList<Dependency> {{.id = acme.id, .subscription = u"Acme"_s, .name = u"beta"_s},
-            {.id = globex.id, .subscription = u"globex"_s, .name = u"alpha"_s}}));
+    EXPECT_EQ(m_store->dependencies(integration.id), (QList<Dependency> {restingOn(acme), restingOn(globex)}));
 }
 
 TEST_F(IntegrationStoreTest, RemembersTheLastAcceptanceThroughLaterChecks)

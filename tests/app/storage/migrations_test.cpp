@@ -58,6 +58,35 @@ TEST_F(MigrationsTest, BringANewAccountToTheLastVersionWithoutABackup)
     EXPECT_FALSE(QFile::exists(path() % ".backup-1"_L1));
 }
 
+TEST_F(MigrationsTest, KeepSubscriptionIntegrationsOfTheFirstSchema)
+{
+    auto connection = opened(open(builtInMigrations().first(1)));
+    for (const QString &row : {u"integration VALUES ('i', 'hub', 'hub', 'docker', NULL, '', 1, 1, 2)"_s,
+             u"subscription VALUES ('s', 'acme', 'acme', 3, 4)"_s,
+             u"subscription_integration VALUES ('u', 's', 'i', 'Hub', 'hub', 5)"_s}) {
+        ASSERT_TRUE(connection->run(u"INSERT INTO "_s % row));
+    }
+    // Another program, which does not care for references, took the integration behind this one.
+    ASSERT_TRUE(connection->setPragma(u"foreign_keys"_s, 0));
+    ASSERT_TRUE(connection->run(u"INSERT INTO subscription_integration VALUES ('o', 's', 'gone', 'Old', 'old', 6)"_s));
+    connection.reset();
+
+    connection = opened(open(builtInMigrations()));
+
+    const auto uses = SubscriptionIntegrationStore(*connection).of(u"s"_s);
+    ASSERT_TRUE(uses);
+    ASSERT_EQ(uses->size(), 2);
+    EXPECT_EQ(uses->first().use.name, u"Hub"_s);
+    EXPECT_EQ(uses->first().use.integrationId, u"i"_s);
+    EXPECT_EQ(uses->first().typeId, u"docker"_s);
+    EXPECT_TRUE(uses->first().isForAllProjects);
+    EXPECT_EQ(uses->first().updatedAt.toMSecsSinceEpoch(), 5);
+    EXPECT_TRUE(uses->last().use.isOrphan());
+    const auto refused = IntegrationStore(*connection).remove(u"i"_s);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, ErrorKind::InUse);
+}
+
 TEST_F(MigrationsTest, BringAnOlderAccountUpToDateAfterABackup)
 {
     const Integration integration = testIntegration(u"first"_s);

@@ -2,6 +2,7 @@
 
 #include "app/storage/accountfile.h"
 #include "app/storage/integrationstore.h"
+#include "app/storage/subscriptionintegrationstore.h"
 #include "app/storage/subscriptionstore.h"
 #include "tests/support/printers.h"
 
@@ -36,6 +37,37 @@ inline Integration testIntegration(const QString &name)
         .revision = 1,
         .createdAt = testTime(),
         .updatedAt = testTime()};
+}
+
+inline Subscription testSubscription(const QString &name)
+{
+    return {.id = newId(), .name = name, .createdAt = testTime(), .updatedAt = testTime(1)};
+}
+
+inline SubscriptionIntegrationDetails testUse(
+    const Subscription &subscription, const Integration &integration, const QString &name)
+{
+    return {.use = {.id = newId(),
+                .subscriptionId = subscription.id,
+                .subscriptionName = subscription.name,
+                .integrationId = integration.id,
+                .name = name,
+                .createdAt = testTime(3)},
+        .typeId = integration.typeId,
+        .integrationName = integration.name,
+        .updatedAt = testTime(4)};
+}
+
+inline Dependent testDependent(const Subscription &subscription, DependentKind kind, const QString &name)
+{
+    return {.id = newId(),
+        .kind = kind,
+        .subscriptionId = subscription.id,
+        .subscriptionName = subscription.name,
+        .name = name,
+        .folder = kind == DependentKind::Project ? QStringLiteral("/src/") + name : QString(),
+        .createdAt = testTime(5),
+        .updatedAt = testTime(6)};
 }
 
 // What a search that may find nothing answers.

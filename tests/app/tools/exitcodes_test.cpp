@@ -96,8 +96,40 @@ TEST_F(ExitCodesTest, wrongUse)
     EXPECT_EQ(Keychain::items().size(), 1);
 }
 
+TEST_F(ExitCodesTest, wrongUseInASubscription)
+{
+    expectExit(0, {u"subscription"_s, u"add"_s, u"acme"_s});
+    expectExit(0, addArguments(u"taken"_s), "pw");
+    expectExit(0, {u"subscription"_s, u"enable"_s, u"acme"_s, u"taken"_s, u"--as"_s, u"mine"_s});
+    const QList<QStringList> wrong {
+        {u"subscription"_s, u"enable"_s, u"acme"_s},
+        {u"subscription"_s, u"enable"_s, u"acme"_s, u"taken"_s, u"--as"_s, u" "_s},
+        {u"subscription"_s, u"swap"_s, u"acme"_s, u"taken"_s},
+        {u"subscription"_s, u"edit"_s, u"acme"_s, u"mine"_s, u"--as"_s, u""_s},
+        {u"subscription"_s, u"edit"_s, u"acme"_s, u"mine"_s, u"--all-projects"_s, u"--project"_s, u"shop"_s},
+        {u"integration"_s, u"release"_s, u"taken"_s},
+        {u"project"_s, u"add"_s, u"/"_s},
+        {u"project"_s, u"add"_s, u"/"_s, u"--subscription"_s, u"acme"_s}, // it has no name
+        {u"project"_s, u"add"_s, u""_s, u"--subscription"_s, u"acme"_s},
+        {u"project"_s, u"scan"_s, u"--all"_s, u"shop"_s},
+        {u"environment"_s, u"add"_s, u"production"_s},
+        {u"environment"_s, u"add"_s, u" "_s, u"--subscription"_s, u"acme"_s},
+        {u"environment"_s, u"edit"_s, u"a"_s, u"--subscription"_s, u"acme"_s, u"--folder"_s, u"/"_s},
+        {u"image"_s, u"show"_s, u"a"_s},
+        {u"activity"_s, u"list"_s},
+        {u"activity"_s, u"--count"_s, u"0"_s},
+        {u"activity"_s, u"--count"_s, u"many"_s},
+    };
+    for (const QStringList &arguments : wrong) {
+        expectExit(2, arguments);
+    }
+    EXPECT_EQ(array(u"project list"_s), QJsonArray());
+    EXPECT_EQ(array(u"environment list"_s), QJsonArray());
+}
+
 TEST_F(ExitCodesTest, noSuchThing)
 {
+    expectExit(0, {u"subscription"_s, u"add"_s, u"acme"_s});
     const QList<QStringList> asked {
         {u"integration"_s, u"show"_s, u"nobody"_s},
         {u"integration"_s, u"edit"_s, u"nobody"_s},
@@ -106,12 +138,30 @@ TEST_F(ExitCodesTest, noSuchThing)
         {u"integration"_s, u"check"_s, u"nobody"_s},
         {u"subscription"_s, u"rename"_s, u"nobody"_s, u"somebody"_s},
         {u"subscription"_s, u"remove"_s, u"nobody"_s},
+        {u"subscription"_s, u"show"_s, u"nobody"_s},
+        {u"subscription"_s, u"enable"_s, u"nobody"_s, u"hub"_s},
+        {u"subscription"_s, u"enable"_s, u"acme"_s, u"nobody"_s},
+        {u"subscription"_s, u"disable"_s, u"acme"_s, u"nobody"_s},
+        {u"subscription"_s, u"edit"_s, u"acme"_s, u"nobody"_s, u"--as"_s, u"a"_s},
+        {u"subscription"_s, u"swap"_s, u"acme"_s, u"nobody"_s, u"hub"_s},
+        {u"integration"_s, u"release"_s, u"nobody"_s, u"--all"_s},
+        {u"project"_s, u"add"_s, u"/"_s, u"--subscription"_s, u"nobody"_s},
+        {u"project"_s, u"list"_s, u"--subscription"_s, u"nobody"_s},
+        {u"project"_s, u"scan"_s, u"nobody"_s},
+        {u"project"_s, u"scan"_s, u"--subscription"_s, u"nobody"_s},
+        {u"environment"_s, u"add"_s, u"a"_s, u"--subscription"_s, u"acme"_s, u"--use"_s, u"nobody"_s},
         addArguments(u"a"_s, {u"--subscription"_s, u"nobody"_s}),
     };
     for (const QStringList &arguments : asked) {
         const Ended ended = purserctl(arguments, "pw");
         EXPECT_EQ(ended.exitCode, 3) << qPrintable(arguments.join(u' '));
         EXPECT_TRUE(ended.errors.contains("nobody")) << ended.errors.constData();
+    }
+    for (const QString &noun : {u"project"_s, u"environment"_s, u"image"_s}) {
+        for (const QString &verb : {u"show"_s, u"edit"_s, u"remove"_s}) {
+            const Ended ended = say(u"%1 %2 nobody --subscription acme"_s.arg(noun, verb), 3);
+            EXPECT_TRUE(ended.errors.contains("nobody")) << ended.errors.constData();
+        }
     }
     EXPECT_EQ(Keychain::items(), QStringList());
 }
@@ -122,6 +172,10 @@ TEST_F(ExitCodesTest, inUse)
     expectExit(0, addArguments(u"hub"_s, {u"--subscription"_s, u"acme"_s}), "pw");
     expectExit(4, {u"integration"_s, u"remove"_s, u"hub"_s});
     expectExit(4, {u"subscription"_s, u"remove"_s, u"acme"_s});
+    expectExit(0, {u"environment"_s, u"add"_s, u"production"_s, u"--subscription"_s, u"acme"_s, u"--use"_s, u"hub"_s});
+    expectExit(4, {u"subscription"_s, u"disable"_s, u"acme"_s, u"hub"_s});
+    const Ended refused = purserctl({u"integration"_s, u"remove"_s, u"hub"_s});
+    EXPECT_EQ(refused.errors, "“hub” is in use, so it was not removed. Release or remove what uses it first.\n");
     EXPECT_EQ(names(), QStringList({u"hub"_s}));
     EXPECT_EQ(Keychain::items().size(), 1);
 }

@@ -34,7 +34,10 @@ PurserctlProcess::PurserctlProcess(const Start &start)
         }
     }
     m_process.setProcessEnvironment(environment);
-    m_process.start(qEnvironmentVariable("PURSER_BIN") + u'/' + start.program, start.arguments);
+    m_process.setWorkingDirectory(start.folder);
+    const bool isOurs = !start.program.startsWith(u'/');
+    const QString folder = isOurs ? QString(qEnvironmentVariable("PURSER_BIN") + u'/') : QString();
+    m_process.start(folder + start.program, start.arguments);
     EXPECT_TRUE(m_process.waitForStarted(patience)) << qPrintable(m_process.errorString());
     m_process.write(start.input);
     m_process.closeWriteChannel();

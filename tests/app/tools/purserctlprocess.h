@@ -19,7 +19,8 @@ public:
         QStringList arguments = {};
         QByteArray input = {};
         QMap<QString, QString> environment = {}; // besides the test's own; a null value removes
-        QString program = QStringLiteral("purserctl");
+        QString program = QStringLiteral("purserctl"); // one of ours, or a whole path
+        QString folder = {}; // it works in; empty: the test's own
     };
 
     explicit PurserctlProcess(const Start &start);

@@ -4,7 +4,9 @@
 #include "tests/support/keychain.h"
 #include "tests/support/printers.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -47,6 +49,16 @@ protected:
         EXPECT_EQ(ended.errors.isEmpty(), exitCode == 0) << ended.errors.constData();
     }
 
+    // What it said on the way to its end; `words` are the command without quotes, split at blanks.
+    Ended say(const QString &words, int exitCode = 0, const QByteArray &input = {}) const
+    {
+        const Ended ended = purserctl(words.split(u' '), input);
+        EXPECT_EQ(ended.exitCode, exitCode) << qPrintable(words) << '\n' << ended.errors.constData();
+        return ended;
+    }
+    QJsonObject object(const QString &words) const { return say(QStringLiteral("--json ") + words).object(); }
+    QJsonArray array(const QString &words) const { return say(QStringLiteral("--json ") + words).array(); }
+
     static QStringList addArguments(const QString &name, const QStringList &more = {})
     {
         return QStringList {QStringLiteral("integration"), QStringLiteral("add"), QStringLiteral("--type"),
@@ -68,6 +80,7 @@ protected:
 
     void write(const QString &path, const QByteArray &content) const
     {
+        ASSERT_TRUE(QDir().mkpath(QFileInfo(path).path()));
         QFile target(path);
         ASSERT_TRUE(target.open(QIODevice::WriteOnly | QIODevice::Truncate));
         ASSERT_EQ(target.write(content), content.size());

@@ -87,39 +87,14 @@ TEST_F(VerbsTest, addShowListEditRemove)
         (QJsonObject {{u"username"_s, u"ann"_s}}));
 }
 
-TEST_F(VerbsTest, dependenciesAndSubscriptions)
-{
-    for (const QString &name : {u"acme"_s, u"globex"_s}) {
-        const Ended added = purserctl({u"--json"_s, u"subscription"_s, u"add"_s, name});
-        EXPECT_EQ(added.object(), (QJsonObject {{u"name"_s, name}, {u"integrations"_s, 0}}));
-    }
-    expectExit(0, addArguments(u"hub"_s, {u"--subscription"_s, u"globex"_s, u"--subscription"_s, u"ACME"_s}), "pw");
-    const auto dependency = [](const QString &subscription) {
-        return QJsonObject {
-            {u"kind"_s, u"subscription-integration"_s}, {u"subscription"_s, subscription}, {u"name"_s, u"hub"_s}};
-    };
-    const QJsonArray dependencies {dependency(u"acme"_s), dependency(u"globex"_s)};
-    EXPECT_EQ(purserctl({u"--json"_s, u"integration"_s, u"dependencies"_s, u"hub"_s}).array(), dependencies);
-    EXPECT_EQ(purserctl({u"integration"_s, u"dependencies"_s, u"hub"_s}).output, "acme - hub\nglobex - hub\n");
-    const Ended blocked = purserctl({u"--json"_s, u"integration"_s, u"remove"_s, u"hub"_s});
-    EXPECT_EQ(blocked.exitCode, 4);
-    EXPECT_EQ(blocked.array(), dependencies);
-
-    expectExit(0, {u"subscription"_s, u"rename"_s, u"acme"_s, u"Acme Inc."_s});
-    expectExit(0, {u"subscription"_s, u"add"_s, u"initech"_s});
-    expectExit(0, {u"subscription"_s, u"remove"_s, u"initech"_s});
-    const auto subscription = [](const QString &name) {
-        return QJsonObject {{u"name"_s, name}, {u"integrations"_s, 1}};
-    };
-    EXPECT_EQ(purserctl({u"--json"_s, u"subscription"_s, u"list"_s}).array(),
-        QJsonArray({subscription(u"Acme Inc."_s), subscription(u"globex"_s)}));
-    EXPECT_TRUE(purserctl({u"subscription"_s, u"list"_s}).output.contains("Acme Inc."));
-}
-
 TEST_F(VerbsTest, listsNothingInANewAccount)
 {
     EXPECT_EQ(purserctl({u"--json"_s, u"integration"_s, u"list"_s}).array(), QJsonArray());
-    EXPECT_EQ(purserctl({u"--json"_s, u"subscription"_s, u"list"_s}).array(), QJsonArray());
+    for (const QString &noun : {u"subscription"_s, u"project"_s, u"environment"_s, u"image"_s}) {
+        EXPECT_EQ(purserctl({u"--json"_s, noun, u"list"_s}).array(), QJsonArray()) << qPrintable(noun);
+    }
+    EXPECT_EQ(purserctl({u"--json"_s, u"project"_s, u"scan"_s}).array(), QJsonArray());
+    EXPECT_EQ(purserctl({u"--json"_s, u"activity"_s}).array(), QJsonArray());
     EXPECT_EQ(purserctl({u"--json"_s, u"integration"_s, u"check"_s, u"--all"_s}).array(), QJsonArray());
     EXPECT_EQ(QFile::permissions(path()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
 }
@@ -147,7 +122,24 @@ TEST_F(VerbsTest, helpAndVersion)
         EXPECT_EQ(ended.exitCode, 0);
         EXPECT_FALSE(ended.output.isEmpty());
     }
+    const QMap<QString, QString> verbs {
+        {u"type"_s, u"list"_s},
+        {u"integration"_s, u"add edit list show check dependencies release remove"_s},
+        {u"subscription"_s, u"add list show rename remove enable edit swap disable"_s},
+        {u"project"_s, u"add list show edit scan remove"_s},
+        {u"environment"_s, u"add list show edit remove"_s},
+        {u"image"_s, u"add list show edit remove"_s},
+    };
+    for (const auto &[noun, itsVerbs] : verbs.asKeyValueRange()) {
+        for (const QString &verb : itsVerbs.split(u' ')) {
+            const QByteArray help = say(u"%1 %2 --help"_s.arg(noun, verb)).output;
+            const QByteArray example = u"Example:\n  purserctl %1 %2 "_s.arg(noun, verb).toUtf8().trimmed();
+            EXPECT_TRUE(help.contains(example)) << help.constData();
+        }
+    }
+    EXPECT_TRUE(say(u"activity --help"_s).output.contains("Example:\n  purserctl activity"));
     EXPECT_TRUE(purserctl({u"integration"_s, u"add"_s, u"--help"_s}).output.contains("--secret"));
+    EXPECT_FALSE(QFile::exists(path()));
 }
 
 } // namespace purser

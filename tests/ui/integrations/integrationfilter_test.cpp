@@ -90,14 +90,6 @@ TEST_F(Filter, MissingSecretIsAFailure)
     expectShown({.failing = true}, {u"acme-gcr"_s});
 }
 
-TEST_F(Filter, Subscription)
-{
-    expectShown({.subscriptionId = u"id of acme"_s}, {u"acme-hub"_s});
-    expectShown({.subscriptionId = u"id of umbrella"_s}, {u"Straße"_s});
-    expectShown({.subscriptionId = u"id of nobody"_s}, {});
-    expectShown({.subscriptionId = u"id of acme"_s, .unassigned = true}, {});
-}
-
 TEST_F(Filter, CountsIgnoreTheChipsThemselves)
 {
     m_model.setFilter({.text = u"acme"_s, .failing = true});

@@ -110,6 +110,9 @@ TEST_F(Model, SecretThatIsBack)
     m_model.setIntegrations({integrationNamed(u"a"_s)});
     EXPECT_EQ(at(0, IntegrationColumn::Status).toString(), u"Secret missing"_s)
         << "reading again does not bring it back";
+    m_model.setWithoutSecret({});
+    EXPECT_EQ(at(0, IntegrationColumn::Status).toString(), u"Never checked"_s);
+    m_model.setWithoutSecret({u"id of a"_s});
     m_model.put(integrationNamed(u"a"_s));
     EXPECT_EQ(at(0, IntegrationColumn::Status).toString(), u"Never checked"_s);
 }

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/model/dependency.h"
+#include "app/storage/connection.h"
+
+namespace purser {
+
+enum class RestingOn { Integration, SubscriptionIntegration };
+
+// What rests on an integration (its subscription integrations and everything that rests on these) or on a subscription
+// integration: grouped by kind, then by subscription, name, file and line.
+Result<QList<Dependency>> readDependencies(Connection &connection, RestingOn what, const QString &id);
+
+QString toString(DependencyOrigin origin);
+DependencyOrigin originFromString(const QString &word);
+QString toString(Mention::Strength strength);
+Mention::Strength strengthFromString(const QString &word);
+
+} // namespace purser

@@ -1,0 +1,88 @@
+#include "app/tools/purserctl/nouncommand.h"
+
+namespace purser {
+
+namespace {
+
+using Noun = Request::Noun;
+using Verb = Request::Verb;
+
+// The options that say what an integration holds, for add and edit.
+void addContents(CLI::App *command, Request &request)
+{
+    addTexts(command, "--field", request.fields, "FIELD=VALUE; see `type list`");
+    addTexts(command, "--secret", request.secrets,
+        "FIELD=- reads the secret from standard input, FIELD=@FILE from a file; one line end after it is left out");
+    addTexts(command, "--allow", request.allowances,
+        "plain-http, certificate=SHA256 or realm=HOST: what the check said has to be allowed first");
+    CLI::Option *trim =
+        command->add_flag("--trim-secret", request.trimSecrets, "Take white space off the secret's ends");
+    command->add_flag("--keep-white-space", request.keepWhiteSpace, "Keep white space at the secret's ends")
+        ->excludes(trim);
+}
+
+void addContentVerbs(NounCommand &noun, Request &request)
+{
+    CLI::App *add = noun.addVerb({"add", "Add an integration",
+                                     "purserctl integration add --type docker --name hub --field username=ann "
+                                     "--secret password=@password.txt --subscription acme"},
+        Verb::Add);
+    addText(add, "--type", request.type, "Integration type; see `type list`")->required();
+    addText(add, "--name", request.newName, "Name of the integration")->required();
+    addTexts(add, "--subscription", request.subscriptions, "A subscription that may use it");
+    addContents(add, request);
+
+    CLI::App *edit = noun.addVerb(
+        {"edit", "Change an integration", "purserctl integration edit hub --name docker-hub --secret password=-"},
+        Verb::Edit);
+    addName(edit, "NAME", request, "Its name");
+    addText(edit, "--name", request.newName, "A new name");
+    addContents(edit, request);
+}
+
+void addUseVerbs(NounCommand &noun, Request &request)
+{
+    CLI::App *dependencies =
+        noun.addVerb({"dependencies", "List everything that depends on an integration, with file and line",
+                         "purserctl integration dependencies hub --json"},
+            Verb::Dependencies);
+    addName(dependencies, "NAME", request, "Its name");
+
+    CLI::App *release =
+        noun.addVerb({"release",
+                         "Take away what depends on an integration, as far as no file holds it; exit code 4 if "
+                         "something is left",
+                         "purserctl integration release hub --all"},
+            Verb::Release);
+    addName(release, "NAME", request, "Its name");
+    release->add_flag("--all", request.all, "Everything: uses entered by hand, then the subscription integrations")
+        ->required();
+
+    CLI::App *remove =
+        noun.addVerb({"remove", "Delete an integration and its secret; exit code 4 and the dependencies if it is used",
+                         "purserctl integration remove hub"},
+            Verb::Remove);
+    addName(remove, "NAME", request, "Its name");
+}
+
+} // namespace
+
+void addIntegrationCommand(CLI::App &app, Request &request)
+{
+    NounCommand noun(app, "integration", "The registry credentials of the account", request, Noun::Integration);
+    addContentVerbs(noun, request);
+    CLI::App *list =
+        noun.addVerb({"list", "List the integrations", "purserctl integration list --type gcr --json"}, Verb::List);
+    addText(list, "--type", request.type, "Only those of this type");
+    CLI::App *show =
+        noun.addVerb({"show", "Show an integration, without its secret", "purserctl integration show hub"}, Verb::Show);
+    addName(show, "NAME", request, "Its name");
+    CLI::App *check = noun.addVerb({"check", "Prove integrations against their registries; exit code 6 unless accepted",
+                                       "purserctl integration check hub --json"},
+        Verb::Check);
+    addTexts(check, "NAME", request.names, "Their names");
+    check->add_flag("--all", request.all, "Check every integration");
+    addUseVerbs(noun, request);
+}
+
+} // namespace purser

@@ -1,0 +1,52 @@
+#include "app/workflow/usecandidate.h"
+
+#include "app/types/types.h"
+#include "app/workflow/imagereference.h"
+
+using namespace Qt::Literals;
+
+namespace purser {
+
+namespace {
+
+// Google's registries, old and new, all take the same key.
+// Source: cloud.google.com/artifact-registry/docs/docker/names, container-registry/docs/overview.
+bool isGoogle(const QString &host)
+{
+    return host == "gcr.io"_L1 || host.endsWith(".gcr.io"_L1) || host.endsWith("-docker.pkg.dev"_L1);
+}
+
+} // namespace
+
+UseCandidate useCandidate(const QString &id, const QString &name, const QString &typeId, const FieldValues &values)
+{
+    UseCandidate candidate {.id = id, .name = name, .typeId = typeId};
+    if (const IntegrationType *type = integrationType(typeId)) {
+        candidate.registry = registryHost(secretHost(*type, values));
+    }
+    if (candidate.registry == "docker.io"_L1) {
+        candidate.prefix = values.value(u"username"_s).toLower();
+    } else if (typeId == "gcr"_L1) {
+        // The project "example.com:acme" is "example.com/acme" in paths.
+        candidate.prefix = values.value(u"projectId"_s).replace(u':', u'/');
+    }
+    return candidate;
+}
+
+bool fits(const UseCandidate &candidate, const QString &host, const QString &path)
+{
+    const bool sameHost = candidate.typeId == "gcr"_L1 ? isGoogle(host) : candidate.registry == host;
+    // Whoever names a registry and no path may mean any part of it.
+    if (!sameHost || path.isEmpty()) {
+        return sameHost;
+    }
+    // The official images are nobody's.
+    if (host == "docker.io"_L1 && (path == "library"_L1 || path.startsWith("library/"_L1))) {
+        return false;
+    }
+    const QString own = path.left(candidate.prefix.size());
+    const bool isBelow = path.size() == own.size() || path.at(own.size()) == u'/';
+    return candidate.prefix.isEmpty() || (isBelow && own.compare(candidate.prefix, Qt::CaseInsensitive) == 0);
+}
+
+} // namespace purser

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/account/activity.h"
+#include "ui/subscriptions/listpage.h"
+
+#include <QTimer>
+
+namespace purser {
+
+class ActivityModel;
+
+// Account Settings > Activity: who did what, and when. It follows what is done, and is read only while it is seen.
+class ActivityPage : public ListPage
+{
+    Q_OBJECT
+
+public:
+    ActivityPage(Activity &activity, QWidget *parent);
+
+    // Another program may have written to the account.
+    void reload();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void readMore();
+
+    Activity &m_activity;
+    ActivityModel *m_model;
+    bool m_isStale = true;
+};
+
+} // namespace purser

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/model/subscription.h"
+
+#include <QList>
+
+namespace purser {
+
+// "2 projects, 1 image"; empty for nothing.
+QString countsText(int projects, int environments, int images);
+
+// The first ones and how many more: "acme-hub, ecr +3". Foreign text is made visible.
+QString namesText(const QStringList &names, qsizetype shown = 2);
+
+// A path, which reads from left to right in every language. Foreign text is made visible.
+QString pathText(const QString &path);
+
+} // namespace purser
