@@ -12,6 +12,33 @@
     </message>
 </context>
 <context>
+    <name>Dependents</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionModel</name>
+    <message numerus="yes">
+        <source>%n integration(s)</source>
+        <translation>
+            <numerusform>%n integration</numerusform>
+            <numerusform>%n integrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n orphan(s)</source>
+        <translation>
+            <numerusform>%1, %n orphan</numerusform>
+            <numerusform>%1, %n orphans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
@@ -32,6 +59,37 @@
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UseWords</name>
+    <message numerus="yes">
+        <source>%n integration(s)</source>
+        <translation>
+            <numerusform>%n integration</numerusform>
+            <numerusform>%n integrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s)</source>
+        <translation>
+            <numerusform>%n environment</numerusform>
+            <numerusform>%n environments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
         </translation>
     </message>
 </context>
@@ -70,140 +128,6 @@
     </message>
 </context>
 <context>
-    <name>purser::ReleasePlanView</name>
-    <message numerus="yes">
-        <source>%n of them stay(s) until the files are changed by hand:</source>
-        <translation>
-            <numerusform>%n stays until its file is changed by hand:</numerusform>
-            <numerusform>%n stay until the files are changed by hand:</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>purser::UsedBy</name>
-    <message numerus="yes">
-        <source>Looking again at the files of %1 of %n project(s) …</source>
-        <translation>
-            <numerusform>Looking again at the files of %1 of %n project …</numerusform>
-            <numerusform>Looking again at the files of %1 of %n projects …</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>purser::IntegrationFormPage</name>
-    <message numerus="yes">
-        <source>%1 is(are) still empty</source>
-        <translation>
-            <numerusform>%1 is still empty</numerusform>
-            <numerusform>%1 are still empty</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>purser::IntegrationsPage</name>
-    <message numerus="yes">
-        <source>%1 of %n accepted</source>
-        <translation>
-            <numerusform>%1 of %n accepted</numerusform>
-            <numerusform>%1 of %n accepted</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>purser::SecretTextEdit</name>
-    <message numerus="yes">
-        <source>%1, %Ln byte(s)</source>
-        <translation>
-            <numerusform>%1, %Ln byte</numerusform>
-            <numerusform>%1, %Ln bytes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>purser::StatusLine</name>
-    <message numerus="yes">
-        <source>%n integration(s)</source>
-        <translation>
-            <numerusform>%n integration</numerusform>
-            <numerusform>%n integrations</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>purser::SubscriptionChooser</name>
-    <message numerus="yes">
-        <source>%n subscription(s) selected</source>
-        <translation>
-            <numerusform>%n subscription selected</numerusform>
-            <numerusform>%n subscriptions selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>purser::SubscriptionsPage</name>
-    <message numerus="yes">
-        <source>%n integration(s)</source>
-        <translation>
-            <numerusform>%n integration</numerusform>
-            <numerusform>%n integrations</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>purser::UndoHistory</name>
-    <message numerus="yes">
-        <source>Released %n use(s).</source>
-        <translation>
-            <numerusform>Released %n use.</numerusform>
-            <numerusform>Released %n uses.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Dependents</name>
-    <message numerus="yes">
-        <source>%n thing(s) to look at</source>
-        <translation>
-            <numerusform>%n thing to look at</numerusform>
-            <numerusform>%n things to look at</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>UseWords</name>
-    <message numerus="yes">
-        <source>%n project(s)</source>
-        <translation>
-            <numerusform>%n project</numerusform>
-            <numerusform>%n projects</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n environment(s)</source>
-        <translation>
-            <numerusform>%n environment</numerusform>
-            <numerusform>%n environments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s)</source>
-        <translation>
-            <numerusform>%n image</numerusform>
-            <numerusform>%n images</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SubscriptionModel</name>
-    <message numerus="yes">
-        <source>%n integration(s)</source>
-        <translation>
-            <numerusform>%n integration</numerusform>
-            <numerusform>%n integrations</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>purser::DisableDialog</name>
     <message numerus="yes">
         <source>%n dependency(s)</source>
@@ -238,22 +162,72 @@
     </message>
 </context>
 <context>
+    <name>purser::IntegrationFormPage</name>
+    <message numerus="yes">
+        <source>%1 is(are) still empty</source>
+        <translation>
+            <numerusform>%1 is still empty</numerusform>
+            <numerusform>%1 are still empty</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::IntegrationsPage</name>
+    <message numerus="yes">
+        <source>%1 of %n accepted</source>
+        <translation>
+            <numerusform>%1 of %n accepted</numerusform>
+            <numerusform>%1 of %n accepted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::ReleasePlanView</name>
+    <message numerus="yes">
+        <source>%n of them stay(s) until the files are changed by hand:</source>
+        <translation>
+            <numerusform>%n stays until its file is changed by hand:</numerusform>
+            <numerusform>%n stay until the files are changed by hand:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::SecretTextEdit</name>
+    <message numerus="yes">
+        <source>%1, %Ln byte(s)</source>
+        <translation>
+            <numerusform>%1, %Ln byte</numerusform>
+            <numerusform>%1, %Ln bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::StatusLine</name>
+    <message numerus="yes">
+        <source>%n integration(s)</source>
+        <translation>
+            <numerusform>%n integration</numerusform>
+            <numerusform>%n integrations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::SubscriptionChooser</name>
+    <message numerus="yes">
+        <source>%n subscription(s) selected</source>
+        <translation>
+            <numerusform>%n subscription selected</numerusform>
+            <numerusform>%n subscriptions selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::SubscriptionIntegrationForm</name>
     <message numerus="yes">
         <source>Renaming does not change files: %n file(s) still say(s) %1.</source>
         <translation>
             <numerusform>Renaming does not change files: %n file still says %1.</numerusform>
             <numerusform>Renaming does not change files: %n files still say %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>purser::SubscriptionOptionsPage</name>
-    <message numerus="yes">
-        <source>%n integration(s)</source>
-        <translation>
-            <numerusform>%n integration</numerusform>
-            <numerusform>%n integrations</numerusform>
         </translation>
     </message>
 </context>
@@ -278,6 +252,16 @@
         <translation>
             <numerusform>The account integration behind %n of these is gone: what uses it cannot log in.</numerusform>
             <numerusform>The account integrations behind %n of these are gone: what uses them cannot log in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::UsedBy</name>
+    <message numerus="yes">
+        <source>Looking again at the files of %1 of %n project(s) …</source>
+        <translation>
+            <numerusform>Looking again at the files of %1 of %n project …</numerusform>
+            <numerusform>Looking again at the files of %1 of %n projects …</numerusform>
         </translation>
     </message>
 </context>

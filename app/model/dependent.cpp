@@ -27,4 +27,24 @@ DependentKind dependentKindFromString(const QString &word)
     return DependentKind::Image;
 }
 
+QString toString(DependencyOrigin origin)
+{
+    return origin == DependencyOrigin::Scan ? u"scan"_s : u"hand"_s;
+}
+
+DependencyOrigin originFromString(const QString &word)
+{
+    return word == "scan"_L1 ? DependencyOrigin::Scan : DependencyOrigin::Hand;
+}
+
+QString toString(Mention::Strength strength)
+{
+    return strength == Mention::Strength::Soft ? u"soft"_s : u"hard"_s;
+}
+
+Mention::Strength strengthFromString(const QString &word)
+{
+    return word == "soft"_L1 ? Mention::Strength::Soft : Mention::Strength::Hard;
+}
+
 } // namespace purser

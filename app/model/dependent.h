@@ -61,8 +61,12 @@ struct DependentDraft
     QStringList subscriptionIntegrationIds = {}; // what it uses, as entered by hand
 };
 
-// The word that stands for the kind in the account's file and on the command line: "project".
+// The words that stand for these in the account's file and on the command line: "project".
 QString toString(DependentKind kind);
 DependentKind dependentKindFromString(const QString &word);
+QString toString(DependencyOrigin origin); // "hand"
+DependencyOrigin originFromString(const QString &word);
+QString toString(Mention::Strength strength); // "hard"
+Mention::Strength strengthFromString(const QString &word);
 
 } // namespace purser

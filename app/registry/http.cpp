@@ -74,7 +74,7 @@ QCoro::Task<HttpAnswer> exchangeOnce(
     };
     const std::stop_callback onStop(stop, cancel);
     if (exchange->reply()->isRunning()) {
-        co_await qCoro(exchange->reply(), &QNetworkReply::finished);
+        co_await qCoro(exchange.data(), &HttpExchange::finished);
     }
     co_return exchange->takeAnswer();
 }

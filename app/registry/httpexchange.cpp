@@ -4,8 +4,8 @@
 #include "app/registry/origin.h"
 #include "app/registry/tlspeer.h"
 
+#include <QEvent>
 #include <QNetworkRequest>
-#include <QTimer>
 
 using namespace Qt::Literals;
 
@@ -13,7 +13,7 @@ namespace purser {
 
 namespace {
 
-QNetworkRequest networkRequest(const HttpRequest &request, const HttpLimits &limits)
+QNetworkRequest networkRequest(const HttpRequest &request)
 {
     QNetworkRequest made(request.url);
     made.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -24,7 +24,6 @@ QNetworkRequest networkRequest(const HttpRequest &request, const HttpLimits &lim
     made.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     made.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     made.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    made.setTransferTimeout(static_cast<int>(limits.inactivity.count()));
     // Identity: what is not compressed cannot burst.
     made.setRawHeader("Accept-Encoding"_ba, "identity"_ba);
     made.setRawHeader("Accept-Language"_ba, "en"_ba);
@@ -50,32 +49,50 @@ HttpExchange::HttpExchange(const HttpRequest &request, const QByteArray &body, c
     : m_request(request), m_bodyLimit(limits.body)
 {
     m_clock.start();
-    QNetworkRequest made = networkRequest(request, limits);
+    QNetworkRequest made = networkRequest(request);
     if (request.url.scheme() == "https"_L1) {
         made.setSslConfiguration(tls);
     }
     QNetworkAccessManager &manager = request.session->manager();
-    m_reply = body.isNull() ? manager.get(made) : manager.post(made, body);
+    m_reply.reset(body.isNull() ? manager.get(made) : manager.post(made, body));
     m_reply->setReadBufferSize(256 * 1024);
-    connect(m_reply, &QNetworkReply::encrypted, this, &HttpExchange::onEncrypted);
-    connect(m_reply, &QNetworkReply::sslErrors, this, &HttpExchange::onTlsErrors);
-    connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::onReadyRead);
-    // A server that sends a byte now and then never runs into the inactivity timeout.
+    m_reply->installEventFilter(this);
+    m_silence.setSingleShot(true);
+    m_silence.start(limits.inactivity);
+    watch();
+    // A server that sends a byte now and then is never silent.
     QTimer::singleShot(millisecondsLeft, this, [this] { abort(HttpFailure::TimedOut); });
 }
 
-HttpExchange::~HttpExchange()
+void HttpExchange::watch()
 {
-    m_reply->disconnect(this);
-    m_reply->deleteLater();
+    connect(m_reply.get(), &QNetworkReply::encrypted, this, &HttpExchange::onEncrypted);
+    connect(m_reply.get(), &QNetworkReply::sslErrors, this, &HttpExchange::onTlsErrors);
+    connect(m_reply.get(), &QNetworkReply::readyRead, this, &HttpExchange::onReadyRead);
+    connect(m_reply.get(), &QNetworkReply::finished, this, &HttpExchange::finished);
+    // Not by QNetworkRequest's transfer timeout: it aborts what has just failed.
+    connect(&m_silence, &QTimer::timeout, this, [this] { abort(HttpFailure::TimedOut); });
+    const auto restart = qOverload<>(&QTimer::start);
+    connect(m_reply.get(), &QNetworkReply::readyRead, &m_silence, restart);
+    connect(m_reply.get(), &QNetworkReply::uploadProgress, &m_silence, restart);
 }
 
 void HttpExchange::abort(HttpFailure reason)
 {
-    if (m_reply->isRunning()) {
+    // Qt tells the failure first and the end in an event of its own. In between there is nothing left to abort, and
+    // Qt would warn of a second error.
+    if (m_reply->isRunning() && m_reply->error() == QNetworkReply::NoError) {
         m_reason = reason;
         m_reply->abort();
     }
+}
+
+bool HttpExchange::eventFilter(QObject *watched, QEvent *event)
+{
+    // Qt 6.4 does not disconnect an aborted reply from the thread that does its work. A failure that thread has
+    // reported meanwhile still arrives as a queued call, and Qt warns of the second error: "Internal problem, this
+    // method must only be called once". A reply that has finished needs to be told nothing more.
+    return watched == m_reply.get() && event->type() == QEvent::MetaCall && m_reply->isFinished();
 }
 
 void HttpExchange::onEncrypted()

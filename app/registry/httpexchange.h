@@ -9,6 +9,9 @@
 #include <QObject>
 #include <QSslConfiguration>
 #include <QSslError>
+#include <QTimer>
+
+#include <memory>
 
 namespace purser {
 
@@ -42,13 +45,21 @@ public:
     // A null `body` makes it a GET. `tls` is for https.
     HttpExchange(const HttpRequest &request, const QByteArray &body, const HttpLimits &limits, int millisecondsLeft,
         const QSslConfiguration &tls);
-    ~HttpExchange() override;
 
-    QNetworkReply *reply() const { return m_reply; }
+    QNetworkReply *reply() const { return m_reply.get(); }
+    // Ends it with that failure, unless it has ended or failed already.
     void abort(HttpFailure reason);
     HttpAnswer takeAnswer();
 
+signals:
+    // To await: a reply that has finished gets no queued call any more.
+    void finished();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void watch();
     void onEncrypted();
     void onTlsErrors(const QList<QSslError> &errors);
     void onReadyRead();
@@ -58,7 +69,8 @@ private:
     HttpRequest m_request;
     qsizetype m_bodyLimit;
     QElapsedTimer m_clock;
-    QNetworkReply *m_reply = nullptr;
+    std::unique_ptr<QNetworkReply> m_reply;
+    QTimer m_silence;
     HttpAnswer m_answer;
     HttpFailure m_reason = HttpFailure::None; // ours, or TLS's
 };

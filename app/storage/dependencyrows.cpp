@@ -85,24 +85,4 @@ Result<QList<Dependency>> readDependencies(Connection &connection, RestingOn wha
     return done ? Result<QList<Dependency>>(found) : std::unexpected(done.error());
 }
 
-QString toString(DependencyOrigin origin)
-{
-    return origin == DependencyOrigin::Scan ? u"scan"_s : u"hand"_s;
-}
-
-DependencyOrigin originFromString(const QString &word)
-{
-    return word == u"scan"_s ? DependencyOrigin::Scan : DependencyOrigin::Hand;
-}
-
-QString toString(Mention::Strength strength)
-{
-    return strength == Mention::Strength::Soft ? u"soft"_s : u"hard"_s;
-}
-
-Mention::Strength strengthFromString(const QString &word)
-{
-    return word == u"soft"_s ? Mention::Strength::Soft : Mention::Strength::Hard;
-}
-
 } // namespace purser

@@ -11,9 +11,4 @@ enum class RestingOn { Integration, SubscriptionIntegration };
 // integration: grouped by kind, then by subscription, name, file and line.
 Result<QList<Dependency>> readDependencies(Connection &connection, RestingOn what, const QString &id);
 
-QString toString(DependencyOrigin origin);
-DependencyOrigin originFromString(const QString &word);
-QString toString(Mention::Strength strength);
-Mention::Strength strengthFromString(const QString &word);
-
 } // namespace purser

@@ -191,7 +191,8 @@ void ProjectScans::scan(const QString &projectId)
     if (!isScanning(projectId)) {
         m_queue->waiting << projectId;
         m_queue->scanning << projectId;
-        startNext();
+        // Later, so that no scan is finished before its caller knows that it was begun.
+        QMetaObject::invokeMethod(this, &ProjectScans::startNext, Qt::QueuedConnection);
     }
 }
 

@@ -94,7 +94,7 @@ TEST_F(OtherHands, AnotherProgramsChangesAppear)
     untilListed(u"theirs"_s);
     EXPECT_EQ(secrets().size(), 1);
     person.click(u"menu.subscriptions"_s);
-    person.untilSeen(u"subscription.name.acme"_s);
+    person.untilSubscription(u"acme"_s);
     expectPresentable();
     purserctl({u"integration"_s, u"add"_s, u"--type"_s, u"docker"_s, u"--name"_s, u"more"_s, u"--field"_s,
                   u"username=alice"_s, u"--secret"_s, u"password=-"_s},

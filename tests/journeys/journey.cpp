@@ -83,7 +83,7 @@ void Journey::addSubscription(const QString &name)
     person.click(u"menu.subscriptions"_s);
     person.type(u"subscription.new"_s, name);
     person.click(u"subscription.add"_s);
-    person.untilSeen(u"subscription.name."_s + name);
+    person.untilSubscription(name);
 }
 
 void Journey::assign(const QString &subscription)

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QTemporaryDir>
 
 #include <cstdio>
 #include <gtest/gtest.h>
@@ -38,7 +39,7 @@ void addSubscriptions(Person &person)
     for (const QString &name : {u"acme"_s, u"globex"_s, u"initech"_s, u"umbrella"_s}) {
         person.type(u"subscription.new"_s, name);
         person.click(u"subscription.add"_s);
-        person.untilSeen(u"subscription.name."_s + name);
+        person.untilSubscription(name);
     }
     shoot(person, u"subscriptions"_s);
 }
@@ -115,22 +116,70 @@ void checkAndEdit(Person &person)
     person.press(Qt::Key_Escape);
 }
 
-void deleteAndUndo(Person &person)
+void writeProject(const QDir &folder, const QString &host)
+{
+    for (const auto &[name, content] : {std::pair {u"Dockerfile"_s, u"FROM %1/base:1\nCOPY . /srv\n"_s.arg(host)},
+             std::pair {u"shippable.yml"_s,
+                 u"integrations:\n  hub:\n    - integrationName: my_private_registry\n"
+                 "      type: private docker registry\n    - integrationName: Acme-Hub\n      type: docker\n"_s}}) {
+        QFile file(folder.filePath(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content.toUtf8());
+    }
+}
+
+void walkTheSubscription(Person &person, const QDir &folder)
+{
+    person.click(u"picker"_s);
+    person.type(u"popup.search"_s, u"acme"_s);
+    person.press(Qt::Key_Return);
+    person.untilSeen(u"subscriptionMenu"_s);
+    shoot(person, u"subscription-overview"_s);
+    person.click(u"subscriptionMenu.integrations"_s);
+    person.click(u"add"_s);
+    person.untilSeen(u"permission.all"_s);
+    shoot(person, u"subscription-enable"_s);
+    person.click(u"cancel"_s);
+    shoot(person, u"subscription-integrations"_s);
+    person.click(u"subscriptionMenu.projects"_s);
+    person.click(u"add"_s);
+    person.untilSeen(u"folder.browse"_s);
+    person.type(u"name"_s, u"web"_s);
+    person.type(u"folder"_s, folder.path());
+    shoot(person, u"project-add"_s);
+    person.click(u"save"_s);
+    person.untilSeen(u"project.list"_s);
+    person.press(Qt::Key_Return);
+    person.untilRead(u"project.state"_s, u"Scanned"_s);
+    shoot(person, u"project"_s);
+    person.click(u"subscriptionMenu.images"_s);
+    shoot(person, u"images-empty"_s);
+    person.click(u"settings"_s);
+}
+
+void deleteAndUndo(Person &person, const QDir &folder)
 {
     person.deleteRow(u"my_private_registry"_s);
-    person.untilRead(u"count"_s, u"2 dependencies"_s);
+    person.untilRead(u"count"_s, u"4 dependencies"_s);
     shoot(person, u"delete-blocked"_s);
-    for (int left = 2; left > 0; --left) {
-        person.clickDependency(
-            u"dependencies"_s, person.dependencies(u"dependencies"_s).first(), DependencyAction::Release);
-        person.untilRead(u"count"_s, left > 1 ? u"1 dependency"_s : u"No dependency"_s);
-    }
+    person.click(u"releaseAll"_s);
+    shoot(person, u"delete-plan"_s);
+    person.click(u"plan.release"_s);
+    person.untilRead(u"count"_s, u"3 dependencies"_s);
+    // What a file says ends with the file.
+    ASSERT_TRUE(QFile::remove(folder.filePath(u"Dockerfile"_s)) && QFile::remove(folder.filePath(u"shippable.yml"_s)));
+    person.click(u"lookAgain"_s);
+    person.untilRead(u"count"_s, u"1 dependency"_s);
+    person.clickDependency(u"dependencies"_s, u"acme - my_private_registry"_s, DependencyAction::Release);
+    person.untilRead(u"count"_s, u"No dependency"_s);
     shoot(person, u"delete-free"_s);
     person.click(u"yes"_s);
     person.until("it is gone", [&] { return !person.listed().contains(u"my_private_registry"_s); });
     shoot(person, u"deleted"_s);
     person.press(Qt::Key_Z, Qt::ControlModifier);
     person.until("the deletion is taken back", [&] { return person.listed().contains(u"my_private_registry"_s); });
+    person.click(u"menu.activity"_s);
+    shoot(person, u"activity"_s);
     person.click(u"menu.preferences"_s);
     shoot(person, u"preferences"_s);
 }
@@ -149,7 +198,11 @@ TEST(Tour, MainJob)
     addPrivateRegistry(person, registry);
     addDockerHub(person);
     checkAndEdit(person);
-    deleteAndUndo(person);
+    const QTemporaryDir project;
+    const QDir folder(project.path());
+    writeProject(folder, u"127.0.0.1:%1"_s.arg(registry.url().port()));
+    walkTheSubscription(person, folder);
+    deleteAndUndo(person, folder);
     person.quit();
 }
 

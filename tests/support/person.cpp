@@ -226,6 +226,16 @@ void Person::until(const char *what, const std::function<bool()> &isSo)
     EXPECT_TRUE(QTest::qWaitFor(isSo, longestWait)) << "waited in vain until " << what;
 }
 
+void Person::untilSubscription(const QString &name)
+{
+    until(qPrintable(name + u" is listed"_s), [&] {
+        const auto *list = qobject_cast<QAbstractItemView *>(find(u"subscription.list"_s));
+        const QAbstractItemModel *rows = list ? list->model() : nullptr;
+        return rows && rows->rowCount() > 0
+            && !rows->match(rows->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly).isEmpty();
+    });
+}
+
 void Person::untilSeen(const QString &objectName)
 {
     EXPECT_TRUE(QTest::qWaitFor([&] { return sees(objectName); }, longestWait))

@@ -53,6 +53,7 @@ public:
     // Waits until it is so.
     void until(const char *what, const std::function<bool()> &isSo);
     void untilSeen(const QString &objectName);
+    void untilSubscription(const QString &name); // is in the list of subscriptions
     void untilRead(const QString &objectName, const QString &text); // contains the text
 
     // A picture of the window as it is.

@@ -3,6 +3,7 @@
 #include "app/model/checksentences.h"
 #include "app/model/displaytext.h"
 #include "ui/registry/checktrace.h"
+#include "ui/subscriptions/usewords.h"
 #include "ui/theme/badge.h"
 #include "ui/widgets/listdelegate.h"
 #include "ui/widgets/timetext.h"
@@ -32,15 +33,10 @@ QString subscriptionNames(const ListedIntegration &entry, qsizetype limit)
     const auto &uses = entry.integration.uses;
     QStringList names;
     for (const SubscriptionIntegration &use : uses) {
-        names << displayText(use.subscriptionName);
+        names << use.subscriptionName;
     }
     names.removeDuplicates();
-    if (names.isEmpty()) {
-        return text(QT_TRANSLATE_NOOP("IntegrationList", "None"));
-    }
-    const qsizetype more = names.size() - limit;
-    const QString shown = QStringList(names.first(std::min(names.size(), limit))).join(u", "_s);
-    return more > 0 ? text(QT_TRANSLATE_NOOP("IntegrationList", "%1 +%2")).arg(shown, QString::number(more)) : shown;
+    return names.isEmpty() ? text(QT_TRANSLATE_NOOP("IntegrationList", "None")) : namesText(names, limit);
 }
 
 QString statusWord(const ListedIntegration &entry)

@@ -10,6 +10,7 @@
 #include "ui/subscriptions/subscriptionchooser.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/formscroll.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QScrollArea>
@@ -66,13 +67,7 @@ void IntegrationFormPage::buildColumns(QWidget *left)
     notes->addStretch(1);
     columns->addWidget(left, 1);
     columns->addLayout(notes, 1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // the fields scroll it
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_card->body()->addWidget(scroll);
+    m_card->body()->addWidget(makeFormScroll(content, this));
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins({});
     page->setSpacing(sizes.space2);

@@ -9,7 +9,6 @@
 
 #include <QLocale>
 #include <QMap>
-#include <QSet>
 
 using namespace Qt::Literals;
 
@@ -32,23 +31,6 @@ QString countsOf(const QList<Dependency> &dependencies)
 }
 
 } // namespace
-
-ReleasePlan planRelease(const QList<Dependency> &blocking)
-{
-    QSet<QString> held; // the subscription integrations that files name
-    for (const Dependency &dependency : blocking) {
-        if (!dependency.isReleasable()) {
-            held << dependency.subscriptionIntegrationId;
-        }
-    }
-    ReleasePlan plan;
-    for (const Dependency &dependency : blocking) {
-        const bool isHeld = dependency.kind == Dependency::Kind::SubscriptionIntegration
-            && held.contains(dependency.subscriptionIntegrationId);
-        (dependency.isReleasable() && !isHeld ? plan.released : plan.kept) << dependency;
-    }
-    return plan;
-}
 
 ReleasePlanView::ReleasePlanView(QWidget *parent)
     : QWidget(parent),

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/model/dependency.h"
+#include "app/model/releaseplan.h"
 
 #include <QWidget>
 
@@ -10,16 +10,6 @@ namespace purser {
 
 class DependencyList;
 class EmphasisLabel;
-
-// What "Release all…" comes to.
-struct ReleasePlan
-{
-    QList<Dependency> released = {};
-    QList<Dependency> kept = {}; // what files still say, and the subscription integrations that this rests on
-};
-
-// `blocking` are all that block the deletion.
-ReleasePlan planRelease(const QList<Dependency> &blocking);
 
 // Shows a plan before it is carried out: how many of each kind are released, and what has to be changed by hand.
 class ReleasePlanView : public QWidget

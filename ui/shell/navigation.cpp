@@ -12,9 +12,7 @@
 #include "ui/subscriptions/subscriptionmenu.h"
 #include "ui/subscriptions/subscriptionspage.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/decisiondialog.h"
 #include "ui/widgets/focusorder.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/leavequestion.h"
 
 using namespace Qt::Literals;
@@ -122,6 +120,8 @@ void MainWindow::search()
         m_view->focusSearch();
     } else if (m_pages->currentWidget() == m_activity) {
         m_activity->focusSearch();
+    } else if (m_subscriptions && m_pages->currentWidget() == m_subscriptions) {
+        m_subscriptions->focusSearch();
     } else {
         leave([this] {
             showEntry(SettingsMenu::Entry::Integrations);

@@ -82,10 +82,7 @@ QVariant notesCell(const Dependent &row, int role)
 
 QVariant updatedCell(const Dependent &row, int role)
 {
-    if (role == Qt::DisplayRole) {
-        return calendarText(row.updatedAt);
-    }
-    return role == Qt::ToolTipRole ? QVariant(fullTimeText(row.updatedAt)) : QVariant();
+    return timeCell(row.updatedAt, role);
 }
 
 SortKey nameOf(const Dependent &row)
@@ -123,8 +120,7 @@ QList<DependentModel::Column> dependentColumns(DependentKind kind, const ScanSta
     };
     if (kind == DependentKind::Project) {
         columns << DependentModel::Column {text(QT_TRANSLATE_NOOP("Dependents", "Last Scan")),
-            [scans](const Dependent &row, int role) { return scanCell(*scans, row, role); },
-            whenScanned};
+            [scans](const Dependent &row, int role) { return scanCell(*scans, row, role); }, whenScanned};
         columns << DependentModel::Column {
             text(QT_TRANSLATE_NOOP("Dependents", "To look at")), notesCell, howManyNotes};
     } else {

@@ -6,6 +6,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fieldrow.h"
+#include "ui/widgets/formscroll.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/messagebar.h"
 
@@ -50,13 +51,7 @@ void FormPage::build(const QString &title)
     sides->setContentsMargins(side, sizes.space4, side, sizes.space4);
     sides->addWidget(left, 1000);
     sides->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // the fields scroll it
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_card->body()->addWidget(scroll);
+    m_card->body()->addWidget(makeFormScroll(content, this));
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins({});
     page->setSpacing(sizes.space2);

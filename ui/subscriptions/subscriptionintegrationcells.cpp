@@ -5,7 +5,6 @@
 #include "ui/subscriptions/usewords.h"
 #include "ui/theme/badge.h"
 #include "ui/widgets/listdelegate.h"
-#include "ui/widgets/timetext.h"
 
 #include <QCoreApplication>
 
@@ -102,10 +101,7 @@ QVariant permissionsCell(const Details &row, int role)
 
 QVariant updatedCell(const Details &row, int role)
 {
-    if (role == Qt::DisplayRole) {
-        return calendarText(row.updatedAt);
-    }
-    return role == Qt::ToolTipRole ? QVariant(fullTimeText(row.updatedAt)) : QVariant();
+    return timeCell(row.updatedAt, role);
 }
 
 SortKey keyOf(const QString &text)

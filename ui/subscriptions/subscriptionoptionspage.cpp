@@ -18,24 +18,6 @@ using namespace Qt::Literals;
 
 namespace purser {
 
-namespace {
-
-// "2 integrations, 12 projects"
-QString contents(const Subscription &subscription)
-{
-    QStringList parts;
-    if (subscription.integrations > 0) {
-        parts << SubscriptionOptionsPage::tr("%n integration(s)", nullptr, subscription.integrations);
-    }
-    if (const QString others = countsText(subscription.projects, subscription.environments, subscription.images);
-        !others.isEmpty()) {
-        parts << others;
-    }
-    return parts.join(u", "_s);
-}
-
-} // namespace
-
 SubscriptionOptionsPage::SubscriptionOptionsPage(Account &account, QWidget *parent)
     : QWidget(parent),
       m_account(account),
@@ -118,7 +100,7 @@ void SubscriptionOptionsPage::refresh()
     m_hindrance->setText(m_subscription.isEmpty()
             ? tr("Nothing is in it any more. The account's integrations stay.")
             : tr("It still has %1. Delete these first: nothing is ever removed along with it.")
-                  .arg(contents(m_subscription)));
+                  .arg(contentsText(m_subscription)));
 }
 
 void SubscriptionOptionsPage::rename()

@@ -2,24 +2,25 @@
 
 #include "app/model/result.h"
 #include "app/model/subscription.h"
+#include "ui/subscriptions/listpage.h"
+#include "ui/widgets/rowmodel.h"
 
-#include <QWidget>
-
+class QFrame;
 class QLineEdit;
-class QPushButton;
-class QStackedLayout;
-class QVBoxLayout;
 
 namespace purser {
 
-class Card;
 class FieldRow;
-class MessageBar;
 class Subscriptions;
 
-// Account Settings > Subscriptions: the plain list of the organisations that may use integrations, to add, rename and
+using SubscriptionsModel = RowModel<Subscription>;
+
+// What the list of subscriptions shows, column by column.
+QList<SubscriptionsModel::Column> subscriptionColumns();
+
+// Account Settings > Subscriptions: the list of the organisations that may use integrations, to add, open, rename and
 // remove them.
-class SubscriptionsPage : public QWidget
+class SubscriptionsPage : public ListPage
 {
     Q_OBJECT
 
@@ -27,27 +28,35 @@ public:
     SubscriptionsPage(Subscriptions &subscriptions, QWidget *parent = nullptr);
 
     void setReadOnly(bool readOnly);
+    const SubscriptionsModel *model() const { return m_model; }
 
 signals:
     void opened(const QString &subscriptionId); // a person wants to see what is in it
 
 private:
-    void reload();
+    void buildAdding();
+    void buildTable();
+    void load();
     void show(const QList<Subscription> &subscriptions);
-    QWidget *makeRow(const Subscription &subscription);
+    void showAdded();
+    void filter();
     void addSubscription();
-    void rename(const Subscription &subscription, const QString &name);
+    void act(const QString &action, const QString &id);
+    void rename(const Subscription &subscription);
     void remove(const Subscription &subscription);
-    void showFailure(const Error &error);
+    void sayWhatIsInIt(const Subscription &subscription);
 
     Subscriptions &m_subscriptions;
-    MessageBar *m_bar;
-    Card *m_card;
+    SubscriptionsModel *m_model;
+    ListTable *m_table;
     QLineEdit *m_name;
-    FieldRow *m_nameRow = nullptr;
+    FieldRow *m_nameRow;
     QPushButton *m_add;
-    QVBoxLayout *m_rows;
-    bool m_readOnly = false;
+    QFrame *m_separator; // between adding and searching
+    QString m_addedId; // to be selected as soon as it is listed
+    QString m_hinderedId; // whose removal is explained in the bar
+    bool m_isLoading = false;
+    bool m_isLoadDue = false; // something changed while loading
 };
 
 } // namespace purser

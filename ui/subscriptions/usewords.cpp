@@ -1,6 +1,7 @@
 #include "ui/subscriptions/usewords.h"
 
 #include "app/model/displaytext.h"
+#include "ui/widgets/timetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -22,6 +23,27 @@ QString countsText(int projects, int environments, int images)
         parts << QCoreApplication::translate("UseWords", "%n image(s)", nullptr, images);
     }
     return parts.join(u", "_s);
+}
+
+QString contentsText(const Subscription &subscription)
+{
+    QStringList parts;
+    if (subscription.integrations > 0) {
+        parts << QCoreApplication::translate("UseWords", "%n integration(s)", nullptr, subscription.integrations);
+    }
+    if (const QString others = countsText(subscription.projects, subscription.environments, subscription.images);
+        !others.isEmpty()) {
+        parts << others;
+    }
+    return parts.join(u", "_s);
+}
+
+QVariant timeCell(const QDateTime &time, int role)
+{
+    if (role == Qt::DisplayRole) {
+        return calendarText(time);
+    }
+    return role == Qt::ToolTipRole ? QVariant(fullTimeText(time)) : QVariant();
 }
 
 QString namesText(const QStringList &names, qsizetype shown)

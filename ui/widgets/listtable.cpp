@@ -38,7 +38,9 @@ ListTable::ListTable(QAbstractItemModel *model, const QString &objectName, QWidg
     });
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         m_keptRow = std::max(0, currentIndex().row());
-        m_kept = currentId();
+        if (m_awaited.isEmpty()) {
+            m_kept = currentId();
+        }
     });
     connect(model, &QAbstractItemModel::modelReset, this, &ListTable::keepCurrent);
     applySizes();
@@ -80,7 +82,8 @@ QString ListTable::currentId() const
 
 bool ListTable::select(const QString &id)
 {
-    m_kept = id; // also if it is there only after the next reset
+    m_kept = id;
+    m_awaited.clear();
     for (int row = 0; row < model()->rowCount(); ++row) {
         if (const QModelIndex index = model()->index(row, 0); index.data(Qt::UserRole).toString() == id) {
             setCurrentIndex(index);
@@ -88,12 +91,17 @@ bool ListTable::select(const QString &id)
             return true;
         }
     }
+    m_awaited = id;
     return false;
 }
 
 void ListTable::keepCurrent()
 {
-    if (!select(m_kept) && model()->rowCount() > 0) {
+    if (select(m_kept)) {
+        return;
+    }
+    m_awaited.clear();
+    if (model()->rowCount() > 0) {
         setCurrentIndex(model()->index(std::min(m_keptRow, model()->rowCount() - 1), 0));
     }
 }

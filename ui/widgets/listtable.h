@@ -65,6 +65,7 @@ private:
     QList<ColumnWidth> m_widths;
     QList<Action> m_actions;
     QString m_kept; // what was current before a reset
+    QString m_awaited; // what is to become current with the next one
     int m_keptRow = 0;
     bool m_readOnly = false;
 };

@@ -74,6 +74,9 @@ void PickPopup::setAddText(const QString &text)
     m_add->setText(text);
     m_add->setVisible(!text.isEmpty());
     m_separator->setVisible(!text.isEmpty());
+    if (isVisible()) {
+        placeBelow();
+    }
 }
 
 QString PickPopup::searchText() const
@@ -85,17 +88,22 @@ void PickPopup::openBelow(QWidget *button)
 {
     m_search->clear();
     emit searched({});
-    placeBelow(button);
+    m_button = button;
+    const int rows = std::clamp(m_model->rowCount(), 1, mostRows);
+    m_list->setFixedHeight(rows * Theme::tokens().size.menuRow + Theme::tokens().size.space1);
+    placeBelow();
     show();
     markCurrent();
     m_search->setFocus();
 }
 
-void PickPopup::placeBelow(QWidget *button)
+void PickPopup::placeBelow()
 {
+    if (!m_button) {
+        return;
+    }
+    const QWidget *button = m_button;
     const Sizes &sizes = Theme::tokens().size;
-    const int rows = std::clamp(m_model->rowCount(), 1, mostRows);
-    m_list->setFixedHeight(rows * sizes.menuRow + sizes.space1);
     setFixedWidth(std::max(button->width(), m_isWide ? sizes.fieldColumn : sizes.sideMenu + sizes.space4 * 6));
     adjustSize();
     const bool mirrored = isRightToLeft();

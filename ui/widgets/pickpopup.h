@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 
 class QAbstractItemModel;
 class QListView;
@@ -45,13 +46,14 @@ protected:
 
 private:
     void buildColumn();
-    void placeBelow(QWidget *button);
+    void placeBelow(); // m_button
     void markCurrent();
     bool press(int key, bool isInList);
     void move(int rows);
     void choose(const QModelIndex &index);
     using QWidget::move;
 
+    QPointer<QWidget> m_button; // that opened it
     QAbstractItemModel *m_model;
     SearchField *m_search;
     QListView *m_list;

@@ -3,8 +3,6 @@
 #include "app/tools/purserctl/json.h"
 #include "app/tools/purserctl/output.h"
 
-#include <QSet>
-
 #include <array>
 
 using namespace Qt::Literals;
@@ -30,7 +28,7 @@ QStringList rowOf(const Dependency &dependency)
     }
     const QString place = placeOf(dependency.file, dependency.line);
     return {dependency.subscription % u" / "_s % dependency.name, place.isEmpty() ? u"entered by hand"_s : place,
-        nameOf(dependency.strength), u"through "_s % dependency.subscriptionIntegration};
+        toString(dependency.strength), u"through "_s % dependency.subscriptionIntegration};
 }
 
 } // namespace
@@ -58,33 +56,9 @@ void printDependencies(const QList<Dependency> &dependencies, bool asJson)
     }
 }
 
-QList<Dependency> releasableOf(const QList<Dependency> &dependencies)
-{
-    QSet<QString> held; // the subscription integrations that files name
-    for (const Dependency &dependency : dependencies) {
-        if (dependency.blocks() && !dependency.isReleasable()) {
-            held << dependency.subscriptionIntegrationId;
-        }
-    }
-    QList<Dependency> releasable;
-    for (const Dependency &dependency : dependencies) {
-        const bool isHeld =
-            dependency.kind == Kind::SubscriptionIntegration && held.contains(dependency.subscriptionIntegrationId);
-        if (dependency.isReleasable() && !isHeld) {
-            releasable << dependency;
-        }
-    }
-    return releasable;
-}
-
 QString placeOf(const QString &file, int line)
 {
     return line > 0 ? QString(file % u':' % QString::number(line)) : file;
-}
-
-QString nameOf(Mention::Strength strength)
-{
-    return strength == Mention::Strength::Soft ? u"soft"_s : u"hard"_s;
 }
 
 } // namespace purser

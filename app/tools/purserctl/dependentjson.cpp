@@ -24,11 +24,6 @@ QString nameOf(Dependency::Kind kind)
     return u"subscription-integration"_s;
 }
 
-QString nameOf(DependencyOrigin origin)
-{
-    return origin == DependencyOrigin::Scan ? u"scan"_s : u"hand"_s;
-}
-
 QJsonValue orNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
@@ -47,7 +42,7 @@ QJsonArray toJson(const QList<Dependency> &dependencies)
     for (const Dependency &dependency : dependencies) {
         rows << QJsonObject {{u"kind"_s, nameOf(dependency.kind)}, {u"subscription"_s, dependency.subscription},
             {u"name"_s, dependency.name}, {u"subscriptionIntegration"_s, dependency.subscriptionIntegration},
-            {u"origin"_s, nameOf(dependency.origin)}, {u"strength"_s, nameOf(dependency.strength)},
+            {u"origin"_s, toString(dependency.origin)}, {u"strength"_s, toString(dependency.strength)},
             {u"file"_s, orNull(dependency.file)}, {u"line"_s, lineOrNull(dependency.line)},
             {u"where"_s, orNull(dependency.where)}, {u"condition"_s, orNull(dependency.condition)},
             {u"seenAt"_s, timeToJson(dependency.seenAt)}};
@@ -60,7 +55,7 @@ QJsonArray toJson(const QList<DependentUse> &uses)
     QJsonArray rows;
     for (const DependentUse &use : uses) {
         rows << QJsonObject {{u"subscriptionIntegration"_s, use.subscriptionIntegrationName},
-            {u"origin"_s, nameOf(use.origin)}, {u"strength"_s, nameOf(use.strength)}, {u"file"_s, orNull(use.file)},
+            {u"origin"_s, toString(use.origin)}, {u"strength"_s, toString(use.strength)}, {u"file"_s, orNull(use.file)},
             {u"line"_s, lineOrNull(use.line)}, {u"where"_s, orNull(use.where)}, {u"condition"_s, orNull(use.condition)},
             {u"mention"_s, orNull(use.mention)}};
     }

@@ -38,7 +38,7 @@ void printUses(const QList<DependentUse> &uses)
     for (const DependentUse &use : uses) {
         const QString place = placeOf(use.file, use.line);
         rows << QStringList {use.subscriptionIntegrationName, place.isEmpty() ? u"entered by hand"_s : place,
-            nameOf(use.strength), use.where};
+            toString(use.strength), use.where};
     }
     if (!rows.isEmpty()) {
         print(u"Uses"_s);

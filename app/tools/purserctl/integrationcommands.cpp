@@ -1,5 +1,6 @@
 #include "app/account/account.h"
 #include "app/model/displaytext.h"
+#include "app/model/releaseplan.h"
 #include "app/model/sentences.h"
 #include "app/tools/purserctl/commands.h"
 #include "app/tools/purserctl/dependencies.h"
@@ -131,7 +132,7 @@ QCoro::Task<ExitCode> releaseIntegration(Account &account, Integration integrati
     if (!before) {
         co_return fail(before.error());
     }
-    const QList<Dependency> releasable = releasableOf(*before);
+    const QList<Dependency> releasable = planRelease(*before).released;
     const Result<Done> released = co_await account.integrations().release(integration.id, releasable);
     if (!released) {
         co_return fail(released.error());

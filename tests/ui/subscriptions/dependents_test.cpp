@@ -80,7 +80,7 @@ TEST_F(DependentsOfSubscription, EnvironmentsAndImagesAreAddedEditedAndDeleted)
         press(Qt::Key_Delete);
         click(u"yes"_s);
         EXPECT_TRUE(see(u"empty.add"_s));
-        EXPECT_EQ(messages.size(), 3);
+        until("all was said", [&] { return messages.size() == 3; });
         messages.clear();
     }
 }

@@ -2,7 +2,6 @@
 #include "ui/subscriptions/subscriptionchooser.h"
 #include "ui/subscriptions/subscriptionmodel.h"
 #include "ui/subscriptions/subscriptionpopup.h"
-#include "ui/subscriptions/subscriptionspage.h"
 #include "ui/widgets/listdelegate.h"
 
 #include <QAbstractButton>
@@ -106,17 +105,6 @@ TEST_F(Picking, NoneOneAndMany)
     choose(u"acme"_s); // once more takes it away
     EXPECT_EQ(chooser.chosenIds().size(), 1);
     press(Qt::Key_Escape);
-}
-
-TEST_F(Picking, PlainListOpensOne)
-{
-    const Subscription acme = addSubscription(u"acme"_s);
-    SubscriptionsPage page(account().subscriptions(), nullptr);
-    page.setVisible(true);
-    const QSignalSpy isOpened(&page, &SubscriptionsPage::opened);
-    click(u"subscription.open.acme"_s);
-    ASSERT_EQ(isOpened.count(), 1);
-    EXPECT_EQ(isOpened.first().first().toString(), acme.id);
 }
 
 } // namespace purser

@@ -1,6 +1,5 @@
+#include "app/model/releaseplan.h"
 #include "tests/support/printers.h"
-#include "ui/integrations/filevisits.h"
-#include "ui/integrations/releaseplan.h"
 
 #include <gtest/gtest.h>
 
@@ -11,19 +10,22 @@ namespace purser {
 namespace {
 
 using Kind = Dependency::Kind;
+using Strength = Mention::Strength;
 
 Dependency use(const QString &id)
 {
     return {.kind = Kind::SubscriptionIntegration, .id = id, .subscriptionIntegrationId = id};
 }
 
-Dependency dependent(const QString &id, const QString &useId, DependencyOrigin origin)
+Dependency dependent(
+    const QString &id, const QString &useId, DependencyOrigin origin, Strength strength = Strength::Hard)
 {
     return {.kind = Kind::Project,
         .id = id,
         .subscriptionIntegrationId = useId,
         .dependentId = u"project "_s + id,
-        .origin = origin};
+        .origin = origin,
+        .strength = strength};
 }
 
 QStringList idsOf(const QList<Dependency> &dependencies)
@@ -35,7 +37,7 @@ QStringList idsOf(const QList<Dependency> &dependencies)
     return ids;
 }
 
-TEST(Plan, FilesHoldWhatTheyName)
+TEST(ReleasePlan, FilesHoldWhatTheyName)
 {
     const ReleasePlan plan = planRelease({dependent(u"a"_s, u"used by hand"_s, DependencyOrigin::Hand),
         dependent(u"b"_s, u"used in a file"_s, DependencyOrigin::Hand),
@@ -45,18 +47,19 @@ TEST(Plan, FilesHoldWhatTheyName)
     EXPECT_EQ(idsOf(plan.kept), (QStringList {u"c"_s, u"used in a file"_s}));
 }
 
-TEST(Plan, Nothing)
+TEST(ReleasePlan, HintsHoldNothing)
+{
+    const ReleasePlan plan =
+        planRelease({dependent(u"a"_s, u"hinted at"_s, DependencyOrigin::Scan, Strength::Soft), use(u"hinted at"_s)});
+    EXPECT_EQ(idsOf(plan.released), QStringList {u"hinted at"_s});
+    EXPECT_TRUE(plan.kept.isEmpty());
+}
+
+TEST(ReleasePlan, Nothing)
 {
     const ReleasePlan plan = planRelease({});
     EXPECT_TRUE(plan.released.isEmpty());
     EXPECT_TRUE(plan.kept.isEmpty());
-}
-
-TEST(ScannedProjects, EachOnce)
-{
-    const QList<Dependency> dependencies {dependent(u"a"_s, {}, DependencyOrigin::Scan),
-        dependent(u"a"_s, {}, DependencyOrigin::Scan), dependent(u"b"_s, {}, DependencyOrigin::Hand), use(u"c"_s)};
-    EXPECT_EQ(scannedProjects(dependencies), QStringList {u"project a"_s});
 }
 
 } // namespace
