@@ -172,6 +172,16 @@
     </message>
 </context>
 <context>
+    <name>purser::IntegrationUses</name>
+    <message numerus="yes">
+        <source>In %n subscription(s) it has another name, since its own was taken there.</source>
+        <translation>
+            <numerusform>In %n subscription it has another name, since its own was taken there.</numerusform>
+            <numerusform>In %n subscriptions it has another name, since its own was taken there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::IntegrationsPage</name>
     <message numerus="yes">
         <source>%1 of %n accepted</source>

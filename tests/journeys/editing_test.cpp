@@ -3,6 +3,7 @@
 #include "tests/journeys/journey.h"
 #include "tests/journeys/onlooker.h"
 #include "tests/support/printers.h"
+#include "ui/integrations/integrationuses.h"
 
 #include <QAbstractButton>
 
@@ -92,6 +93,36 @@ TEST_F(Editing, NewAddressNeedsThePasswordAgain)
     person.type(u"password"_s, u"wonderland"_s);
     person.click(u"save"_s);
     person.untilSeen(u"integrations"_s);
+}
+
+TEST_F(Editing, SaysWhereTheNameWasTaken)
+{
+    person.click(u"cancel"_s);
+    addSubscription(u"acme"_s);
+    person.click(u"menu.integrations"_s);
+    Account &account = person.account();
+    const auto acme = QCoro::waitFor(account.subscriptions().findByName(u"acme"_s));
+    const auto mine = QCoro::waitFor(account.integrations().findByName(u"mine"_s));
+    const SubscriptionIntegrationDraft taken {.name = u"MINE"_s, .integrationId = mine->id};
+    ASSERT_TRUE(QCoro::waitFor(account.subscriptionIntegrations().enable(acme->id, taken)));
+    ASSERT_TRUE(QCoro::waitFor(account.integrations().assign(mine->id, {acme->id})));
+    EXPECT_EQ(otherNamesText(u"mine"_s, QCoro::waitFor(account.integrations().find(mine->id))->uses),
+        u"In acme it is called MINE. In acme it is called mine-2."_s);
+    // From the edit page, to a subscription that has the name already.
+    addSubscription(u"globex"_s);
+    person.click(u"menu.integrations"_s);
+    const auto globex = QCoro::waitFor(account.subscriptions().findByName(u"globex"_s));
+    addDocker(u"other"_s);
+    const auto other = QCoro::waitFor(account.integrations().findByName(u"other"_s));
+    const SubscriptionIntegrationDraft there {.name = u"mine"_s, .integrationId = other->id};
+    ASSERT_TRUE(QCoro::waitFor(account.subscriptionIntegrations().enable(globex->id, there)));
+    person.editRow(u"mine"_s);
+    person.untilSeen(u"assign"_s);
+    person.click(u"assign"_s);
+    person.untilSeen(u"popup.search"_s);
+    person.press(Qt::Key_Return);
+    person.until("it is said", [&] { return textsOf(u"mainWindow"_s).contains(u"In globex it is called mine-2."_s); });
+    expectPresentable();
 }
 
 TEST_F(Editing, FurtherSubscriptions)

@@ -79,7 +79,10 @@ void IntegrationFormPage::buildUses(QVBoxLayout *column)
 {
     auto *uses = new IntegrationUses(m_account, m_edited, this);
     connect(uses, &IntegrationUses::failed, this, &IntegrationFormPage::showFailure);
-    connect(uses, &IntegrationUses::assigned, this, &IntegrationFormPage::assigned);
+    connect(uses, &IntegrationUses::assigned, this,
+        [this](const QString &name, const QList<SubscriptionIntegration> &added) {
+            emit assigned(otherNamesText(name, added));
+        });
     column->addWidget(uses);
     m_usedBy = new UsedBy(m_account, m_scans, m_edited, this);
     connect(m_usedBy, &UsedBy::goToRequested, this, &IntegrationFormPage::goToRequested);

@@ -97,10 +97,28 @@ void IntegrationUses::assign(const QString &subscriptionId)
                 emit failed(result.error());
                 return;
             }
+            QList<SubscriptionIntegration> uses = result->uses;
+            uses.removeIf([this](const SubscriptionIntegration &use) { return m_integration.uses.contains(use); });
             m_integration = *result;
             showUses();
-            emit assigned(*result);
+            emit assigned(m_integration.name, uses);
         });
+}
+
+QString otherNamesText(const QString &name, const QList<SubscriptionIntegration> &uses)
+{
+    constexpr qsizetype mostNamed = 3;
+    QStringList sentences;
+    for (const SubscriptionIntegration &use : uses) {
+        if (use.name != name) {
+            sentences << IntegrationUses::tr("In %1 it is called %2.")
+                             .arg(displayText(use.subscriptionName), displayText(use.name));
+        }
+    }
+    return sentences.size() > mostNamed
+        ? IntegrationUses::tr("In %n subscription(s) it has another name, since its own was taken there.", nullptr,
+            static_cast<int>(sentences.size()))
+        : sentences.join(u' ');
 }
 
 } // namespace purser

@@ -22,7 +22,8 @@ public:
 
 signals:
     void failed(const purser::Error &error);
-    void assigned(const purser::Integration &integration);
+    // `uses` are those that are new.
+    void assigned(const QString &name, const QList<purser::SubscriptionIntegration> &uses);
 
 private:
     void showUses();
@@ -36,5 +37,8 @@ private:
     SubscriptionModel *m_others;
     SubscriptionPopup *m_popup;
 };
+
+// "In acme it is called hub-2.": where uses could not get the integration's name. Empty if all did.
+QString otherNamesText(const QString &name, const QList<SubscriptionIntegration> &uses);
 
 } // namespace purser

@@ -1,8 +1,10 @@
 // MainWindow's way from page to page.
+#include "app/model/activitysentences.h"
 #include "app/types/types.h"
 #include "ui/integrations/integrationformpage.h"
 #include "ui/integrations/integrationmodel.h"
 #include "ui/integrations/integrationspage.h"
+#include "ui/integrations/integrationuses.h"
 #include "ui/shell/activitypage.h"
 #include "ui/shell/deletions.h"
 #include "ui/shell/mainwindow.h"
@@ -141,9 +143,13 @@ void MainWindow::showForm(IntegrationFormPage *page)
     updatePlace();
     page->focusFirst();
     connect(page, &IntegrationFormPage::cancelled, this, [this] { finishForm({}); });
-    connect(page, &IntegrationFormPage::saved, this, [this](const Integration &integration) {
+    connect(page, &IntegrationFormPage::saved, this, [this](const Integration &integration, bool isNew) {
         const QString id = integration.id;
+        const QString otherNames = isNew ? otherNamesText(integration.name, integration.uses) : QString();
         finishForm(id);
+        if (!otherNames.isEmpty()) {
+            m_news->tell(otherNames, true);
+        }
     });
     connect(page, &IntegrationFormPage::deleteRequested, this, [this](const QString &id) {
         const IntegrationModel *model = m_integrations->model();
@@ -153,9 +159,9 @@ void MainWindow::showForm(IntegrationFormPage *page)
     });
     connect(page, &IntegrationFormPage::goToRequested, this,
         [this](const Dependency &dependency) { goToDependency(dependency); });
-    connect(page, &IntegrationFormPage::assigned, this, [this] {
+    connect(page, &IntegrationFormPage::assigned, this, [this](const QString &otherNames) {
         if (const auto action = m_account.activity().undoable()) {
-            m_news->tellAction(*action);
+            m_news->tell(sentence(*action) % u' ' % otherNames, true);
         }
     });
 }
