@@ -108,21 +108,6 @@ TEST_F(Editing, SaysWhereTheNameWasTaken)
     ASSERT_TRUE(QCoro::waitFor(account.integrations().assign(mine->id, {acme->id})));
     EXPECT_EQ(otherNamesText(u"mine"_s, QCoro::waitFor(account.integrations().find(mine->id))->uses),
         u"In acme it is called MINE. In acme it is called mine-2."_s);
-    // From the edit page, to a subscription that has the name already.
-    addSubscription(u"globex"_s);
-    person.click(u"menu.integrations"_s);
-    const auto globex = QCoro::waitFor(account.subscriptions().findByName(u"globex"_s));
-    addDocker(u"other"_s);
-    const auto other = QCoro::waitFor(account.integrations().findByName(u"other"_s));
-    const SubscriptionIntegrationDraft there {.name = u"mine"_s, .integrationId = other->id};
-    ASSERT_TRUE(QCoro::waitFor(account.subscriptionIntegrations().enable(globex->id, there)));
-    person.editRow(u"mine"_s);
-    person.untilSeen(u"assign"_s);
-    person.click(u"assign"_s);
-    person.untilSeen(u"popup.search"_s);
-    person.press(Qt::Key_Return);
-    person.until("it is said", [&] { return textsOf(u"mainWindow"_s).contains(u"In globex it is called mine-2."_s); });
-    expectPresentable();
 }
 
 TEST_F(Editing, FurtherSubscriptions)

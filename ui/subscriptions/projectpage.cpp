@@ -96,6 +96,7 @@ void ProjectPage::open(const QString &projectId)
         m_project = {};
         m_findings->clear();
         m_bar->dismiss();
+        showScan();
     }
     load();
 }
@@ -144,7 +145,8 @@ void ProjectPage::show(const Result<Dependent> &project)
 void ProjectPage::showScan()
 {
     const bool isScanning = m_scans->isScanning(m_id);
-    const bool canChange = !m_account.readOnlyReason();
+    const bool isRead = !m_project.id.isEmpty(); // there is nothing yet to edit or delete before
+    const bool canChange = isRead && !m_account.readOnlyReason();
     m_scan->setVisible(!isScanning);
     m_scan->setEnabled(canChange && !m_project.folder.isEmpty());
     m_cancel->setVisible(isScanning);
