@@ -1,5 +1,7 @@
 #include "app/storage/dependencyrows.h"
 
+#include "app/storage/outcome.h"
+
 #include <array>
 
 using namespace Qt::Literals;
@@ -83,6 +85,13 @@ Result<QList<Dependency>> readDependencies(Connection &connection, RestingOn wha
         done = connection.select(usesOfIntegration, {id}, [&found](const Row &row) { found.append(useFrom(row)); });
     }
     return done ? Result<QList<Dependency>>(found) : std::unexpected(done.error());
+}
+
+Result<Done> removeSoftDependencies(Connection &connection, const QString &subscriptionIntegrationId)
+{
+    return onlyDone(
+        connection.run(u"DELETE FROM dependency WHERE subscription_integration_id = ? AND strength = 'soft'"_s,
+            {subscriptionIntegrationId}));
 }
 
 } // namespace purser

@@ -11,4 +11,8 @@ enum class RestingOn { Integration, SubscriptionIntegration };
 // integration: grouped by kind, then by subscription, name, file and line.
 Result<QList<Dependency>> readDependencies(Connection &connection, RestingOn what, const QString &id);
 
+// What scans merely suspect to rest on a subscription integration does not stand in the way of removing it, but has to
+// go first.
+Result<Done> removeSoftDependencies(Connection &connection, const QString &subscriptionIntegrationId);
+
 } // namespace purser

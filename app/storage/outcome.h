@@ -19,6 +19,12 @@ inline Result<Done> changedOne(const Result<qint64> &changed, const QString &id)
     return *changed > 0 ? Result<Done>(Done {}) : failure(ErrorKind::NoSuchThing, id);
 }
 
+// For statements that may change any number of rows.
+inline Result<Done> onlyDone(const Result<qint64> &changed)
+{
+    return changed ? Result<Done>(Done {}) : std::unexpected(changed.error());
+}
+
 // The only one of a list, NoSuchThing if it is empty.
 template <typename T>
 Result<T> onlyOne(const Result<QList<T>> &found, const QString &id)

@@ -1,6 +1,8 @@
 #include "app/storage/recording.h"
 
 #include "app/storage/accounttables.h"
+#include "app/storage/dependencyrows.h"
+#include "app/storage/outcome.h"
 
 #include <ranges>
 
@@ -9,11 +11,6 @@ using namespace Qt::Literals;
 namespace purser {
 
 namespace {
-
-Result<Done> onlyDone(const Result<qint64> &changed)
-{
-    return changed ? Result<Done>(Done {}) : std::unexpected(changed.error());
-}
 
 Result<Done> capture(Connection &connection, Thing thing, const QString &id, RowImages &rows)
 {
@@ -130,11 +127,8 @@ Result<Done> Recording::removeRow(const RowImage &row)
     const AccountTable &table = accountTable(row.table);
     if (table.name == "subscription_integration"_L1) {
         // What scans merely suspect goes with it, as when a person removes it.
-        const auto forgotten =
-            m_connection.run(u"DELETE FROM dependency WHERE subscription_integration_id = ? AND strength = 'soft'"_s,
-                {row.values.first()});
-        if (!forgotten) {
-            return std::unexpected(forgotten.error());
+        if (const auto removed = removeSoftDependencies(m_connection, row.values.first().toString()); !removed) {
+            return removed;
         }
     }
     return onlyDone(m_connection.run(

@@ -72,11 +72,6 @@ QList<ScanNote> decodeNotes(const QString &text)
     return notes;
 }
 
-Result<Done> onlyDone(const Result<qint64> &changed)
-{
-    return changed ? Result<Done>(Done {}) : std::unexpected(changed.error());
-}
-
 } // namespace
 
 Result<QList<ScannedFile>> ScanStore::files(const QString &projectId)

@@ -129,15 +129,6 @@ Result<SubscriptionIntegrationDetails> SubscriptionIntegrationStore::findByName(
     return *id ? find(**id) : failure(ErrorKind::NoSuchThing, nameKey);
 }
 
-Result<QStringList> SubscriptionIntegrationStore::behindWhich(const QString &integrationId)
-{
-    QStringList ids;
-    const auto receive = [&ids](const Row &row) { ids << row.text(0); };
-    const auto done = m_connection.select(
-        u"SELECT id FROM subscription_integration WHERE integration_id = ? ORDER BY id"_s, {integrationId}, receive);
-    return done ? Result<QStringList>(ids) : std::unexpected(done.error());
-}
-
 Result<Done> SubscriptionIntegrationStore::insert(const SubscriptionIntegrationDetails &details)
 {
     const SubscriptionIntegration &use = details.use;
@@ -177,10 +168,8 @@ Result<Done> SubscriptionIntegrationStore::remove(const QString &id)
     if (!name || !*name) {
         return name ? failure(ErrorKind::NoSuchThing, id) : std::unexpected(name.error());
     }
-    const auto forgotten =
-        m_connection.run(u"DELETE FROM dependency WHERE subscription_integration_id = ? AND strength = 'soft'"_s, {id});
-    if (!forgotten) {
-        return std::unexpected(forgotten.error());
+    if (const auto forgotten = removeSoftDependencies(m_connection, id); !forgotten) {
+        return forgotten;
     }
     auto removed = changedOne(m_connection.run(u"DELETE FROM subscription_integration WHERE id = ?"_s, {id}), id);
     if (!removed && removed.error().kind == ErrorKind::InUse) {

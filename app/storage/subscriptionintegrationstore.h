@@ -18,9 +18,6 @@ public:
     Result<SubscriptionIntegrationDetails> find(const QString &id);
     Result<SubscriptionIntegrationDetails> findByName(const QString &subscriptionId, const QString &nameKey);
 
-    // The ids of those that use the integration.
-    Result<QStringList> behindWhich(const QString &integrationId);
-
     // Stores `use`, type, permission and time of change; what is derived from other rows is ignored.
     Result<Done> insert(const SubscriptionIntegrationDetails &details);
     // Replaces name, integration, type, permission and time of change.

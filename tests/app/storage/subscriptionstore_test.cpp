@@ -110,7 +110,13 @@ TEST_F(SubscriptionStoreTest, ListsUses)
     }
     QStringList behind {first.use.id, second.use.id, third.use.id};
     behind.sort();
-    EXPECT_EQ(m_uses->behindWhich(m_integration.id), behind);
+    QStringList users;
+    const Integration integration = IntegrationStore(*m_connection).find(m_integration.id).value();
+    for (const SubscriptionIntegration &each : integration.uses) {
+        users << each.id;
+    }
+    users.sort();
+    EXPECT_EQ(users, behind);
     EXPECT_EQ(m_uses->of(m_globex.id), (QList<SubscriptionIntegrationDetails> {second, first}));
     EXPECT_EQ(m_uses->find(third.use.id), third);
     EXPECT_EQ(m_uses->findByName(m_globex.id, u"alpha"_s), second);
