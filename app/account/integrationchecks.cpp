@@ -1,5 +1,6 @@
 #include "app/account/integrationchecks.h"
 
+#include "app/account/integrationlogins.h"
 #include "app/account/integrations.h"
 #include "app/account/secretkeeping.h"
 #include "app/model/sentences.h"
@@ -53,14 +54,13 @@ CheckReport refusedOffline(const RegistryLogin &login, const CheckStep &step)
 } // namespace
 
 IntegrationChecks::IntegrationChecks(Integrations &integrations, SecretKeeping &keeping, RegistryClient &registry)
-    : m_integrations(integrations), m_keeping(keeping), m_registry(registry)
+    : m_integrations(integrations), m_keeping(keeping), m_logins(integrations, keeping), m_registry(registry)
 {
 }
 
 QCoro::Task<CheckReport> IntegrationChecks::ask(
-    const IntegrationType *type, FieldValues values, SecretValues secrets, Trusts trusts, std::stop_token stop)
+    const IntegrationType *type, SecretValues secrets, RegistryLogin registryLogin, std::stop_token stop)
 {
-    const RegistryLogin registryLogin = login(*type, values, secrets, trusts);
     const std::optional<CheckStep> keyStep = inspectKey(*type, secrets);
     if (keyStep && keyStep->outcome == CheckStep::Outcome::Failed) {
         co_return refusedOffline(registryLogin, *keyStep);
@@ -74,25 +74,13 @@ QCoro::Task<CheckReport> IntegrationChecks::ask(
 
 QCoro::Task<Result<CheckReport>> IntegrationChecks::check(QString id, std::stop_token stop)
 {
-    const Result<Integration> integration = co_await m_integrations.find(id);
-    if (!integration) {
-        co_return std::unexpected(integration.error());
+    const Result<IntegrationLogin> found = co_await m_logins.find(id);
+    if (!found) {
+        co_return std::unexpected(found.error());
     }
-    const IntegrationType *type = integrationType(integration->typeId);
-    if (!type) {
-        co_return failure(ErrorKind::NoSuchThing, integration->typeId);
-    }
-    const Result<SecretPayload> payload = co_await m_keeping.read(*integration);
-    if (!payload) {
-        co_return std::unexpected(payload.error());
-    }
-    // The row may have been changed by another program: the host the secret was entered for decides.
-    if (payload->host != secretHost(*type, integration->values)) {
-        co_return failure(ErrorKind::SecretForOtherHost, integration->name);
-    }
-    const CheckReport report = co_await ask(type, integration->values, payload->values, integration->trusts, stop);
+    const CheckReport report = co_await ask(found->type, found->secrets, found->login, stop);
     if (report.cause != CheckCause::Cancelled) {
-        const Result<Done> recorded = co_await m_integrations.recordCheck(*integration, report);
+        const Result<Done> recorded = co_await m_integrations.recordCheck(found->integration, report);
         // In an account that may only be read the verdict is still worth showing.
         if (!recorded && recorded.error().kind == ErrorKind::NoSuchThing) {
             co_return std::unexpected(recorded.error());
@@ -131,7 +119,8 @@ QCoro::Task<Result<CheckReport>> IntegrationChecks::checkDraft(Draft draft, QStr
         secrets = payload->values;
         secrets.insert(typed);
     }
-    co_return co_await ask(type, inspection.draft.values, secrets, inspection.draft.trusts, stop);
+    const RegistryLogin registryLogin = login(*type, inspection.draft.values, secrets, inspection.draft.trusts);
+    co_return co_await ask(type, secrets, registryLogin, stop);
 }
 
 } // namespace purser

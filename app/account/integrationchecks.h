@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/account/integrationlogins.h"
 #include "app/model/checkreport.h"
 #include "app/model/draft.h"
 #include "app/model/result.h"
@@ -33,10 +34,11 @@ public:
 
 private:
     QCoro::Task<CheckReport> ask(
-        const IntegrationType *type, FieldValues values, SecretValues secrets, Trusts trusts, std::stop_token stop);
+        const IntegrationType *type, SecretValues secrets, RegistryLogin registryLogin, std::stop_token stop);
 
     Integrations &m_integrations;
     SecretKeeping &m_keeping;
+    IntegrationLogins m_logins;
     RegistryClient &m_registry;
 };
 

@@ -28,6 +28,25 @@ const CheckSentence advices[] = {
         QT_TRANSLATE_NOOP("CheckSentences",
             "Ask the registry's administrator whether the account is blocked or your network is not on the allowed "
             "list.")},
+    {CheckCause::AwsKeyUnknown,
+        QT_TRANSLATE_NOOP(
+            "CheckSentences", "Look in IAM whether the key was deleted or deactivated, or make a new one.")},
+    {CheckCause::AwsSecretWrong,
+        QT_TRANSLATE_NOOP("CheckSentences",
+            "Enter the secret access key again. Amazon shows it only once; if it is lost, make a new key.")},
+    {CheckCause::AwsSessionExpired,
+        QT_TRANSLATE_NOOP("CheckSentences", "Enter new temporary keys, or keys of an IAM user, which last.")},
+    {CheckCause::AwsNotAllowed,
+        QT_TRANSLATE_NOOP("CheckSentences", "Have ecr:GetAuthorizationToken allowed for it in IAM.")},
+    {CheckCause::OtherAccount,
+        QT_TRANSLATE_NOOP(
+            "CheckSentences", "Check the account number, or have that registry's policy allow your account.")},
+    {CheckCause::RegionUnknown,
+        QT_TRANSLATE_NOOP("CheckSentences", "Check the spelling; regions are written like eu-central-1.")},
+    {CheckCause::AuthoritiesUnusable,
+        QT_TRANSLATE_NOOP("CheckSentences", "Choose the file with the authority's certificate again.")},
+    {CheckCause::ClientCertificateUnusable,
+        QT_TRANSLATE_NOOP("CheckSentences", "Choose the certificate and its own key again, both as PEM.")},
     {CheckCause::OpenRegistry,
         QT_TRANSLATE_NOOP(
             "CheckSentences", "Check by pulling a private image with it; for an open registry none is needed.")},
@@ -96,6 +115,22 @@ const CheckSentence advices[] = {
     {CheckCause::TlsNotYetValid, QT_TRANSLATE_NOOP("CheckSentences", "Look at the clock of this computer first.")},
     {CheckCause::TlsWrongName,
         QT_TRANSLATE_NOOP("CheckSentences", "Enter the registry by a name that its certificate has.")},
+    {CheckCause::TlsIncomplete,
+        QT_TRANSLATE_NOOP("CheckSentences",
+            "Add your company's authority to the integration, or ask the administrator whether the server sends its "
+            "whole chain.")},
+    {CheckCause::TlsWeak,
+        QT_TRANSLATE_NOOP(
+            "CheckSentences", "Ask the registry's administrator for a certificate with 2048 bits and SHA-256.")},
+    {CheckCause::TlsWrongPurpose,
+        QT_TRANSLATE_NOOP("CheckSentences", "Ask the registry's administrator for a server certificate.")},
+    {CheckCause::TlsTooOld,
+        QT_TRANSLATE_NOOP("CheckSentences", "Ask the registry's administrator to offer TLS 1.2 or later.")},
+    {CheckCause::TlsClientCertificateWanted,
+        QT_TRANSLATE_NOOP("CheckSentences", "Add the certificate you were given, with its key, to the integration.")},
+    {CheckCause::TlsClientCertificateRefused,
+        QT_TRANSLATE_NOOP(
+            "CheckSentences", "Ask the administrator whether it has expired and which authority it must come from.")},
     {CheckCause::TlsFailed,
         QT_TRANSLATE_NOOP("CheckSentences", "Ask the administrator whether the registry speaks TLS 1.2 or later.")},
     {CheckCause::PlainPort,

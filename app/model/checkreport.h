@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/model/serverkind.h"
 #include "app/model/trust.h"
 
 #include <QDateTime>
@@ -27,6 +28,8 @@ enum class CheckCause {
     BasicProved, // /v2/ refused without a login and answered 200 with it
     TokenSubjectProved, // the token names the user
     TokenControlProved, // the token service refuses callers without a login
+    TokenProvedNotName, // as before, but this server lets every user name pass (GHCR)
+    AwsProved, // Amazon gave a password for the keys, and the registry takes it
 
     // refused, limited
     WrongCredentials,
@@ -35,6 +38,11 @@ enum class CheckCause {
     ClockOff, // the same, and the server's Date header differs from this computer's clock by more than 60 s
     RightMissing,
     NotAllowed, // 403
+    AwsKeyUnknown, // UnrecognizedClientException: no such access key id
+    AwsSecretWrong, // InvalidSignatureException, and the clocks agree
+    AwsSessionExpired, // ExpiredTokenException: temporary keys are over
+    AwsNotAllowed, // AccessDeniedException: the keys are right but may not ask for a password
+    OtherAccount, // the keys belong to another AWS account than the one whose registry is meant; `argument` is theirs
 
     // not proven
     OpenRegistry, // /v2/ answers 200 to everybody
@@ -54,6 +62,9 @@ enum class CheckCause {
     KeyRefusedOffline, // the service-account key is damaged: nothing was sent
     Unencrypted, // plain http to an address nobody allowed it for: nothing was sent
     AddressUnusable, // not a web address, or one with user information: nothing was sent
+    RegionUnknown, // Amazon has no such region; `argument` is it
+    AuthoritiesUnusable, // the integration's own certificate authorities cannot be read: nothing was sent
+    ClientCertificateUnusable, // its client certificate or key cannot be read, or do not fit: nothing was sent
     UserNameUnusable, // it has a colon or a control character (RFC 7617): nothing was sent
 
     // not a registry
@@ -73,6 +84,12 @@ enum class CheckCause {
     TlsExpired,
     TlsNotYetValid,
     TlsWrongName,
+    TlsIncomplete, // neither the authority nor the certificate in between is known
+    TlsWeak, // a key or a signature too weak to trust
+    TlsWrongPurpose, // a certificate that is not for servers, or issued by one that must not issue
+    TlsTooOld, // no common version or cipher
+    TlsClientCertificateWanted, // the server wants a certificate of the caller, and there is none
+    TlsClientCertificateRefused,
     TlsFailed,
     PlainPort, // https was tried on a port that speaks http
     TlsPort, // http was tried on a port that speaks https
@@ -86,7 +103,15 @@ enum class CheckCause {
 // One step of a check, as a person reads it in the trace.
 struct CheckStep
 {
-    enum class Kind { Key, Ping, Token, TokenUse, Control, Login };
+    enum class Kind {
+        Key,
+        Mint, // asks Amazon for a password
+        Ping,
+        Token,
+        TokenUse,
+        Control,
+        Login,
+    };
     enum class Outcome { Passed, Failed, Noted };
 
     Kind kind = Kind::Ping;
@@ -124,6 +149,7 @@ struct CheckReport
     QList<CheckStep> steps = {};
     std::optional<CheckOffer> offer = {};
     QDateTime at = {};
+    ServerKind server = ServerKind::Distribution;
 
     bool operator==(const CheckReport &) const = default;
 };

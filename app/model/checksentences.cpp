@@ -71,6 +71,9 @@ QString how(const CheckReport &report)
         return say(QT_TRANSLATE_NOOP("CheckSentences", "Basic login on /v2/"));
     case CheckCause::TokenSubjectProved:
         return say(QT_TRANSLATE_NOOP("CheckSentences", "a token that names the user"));
+    case CheckCause::AwsProved:
+        return say(QT_TRANSLATE_NOOP("CheckSentences", "a password that Amazon gave for the keys"));
+    case CheckCause::TokenProvedNotName:
     case CheckCause::TokenControlProved:
         return say(QT_TRANSLATE_NOOP("CheckSentences", "a token that callers without a login cannot get"));
     default:
@@ -85,6 +88,8 @@ QString title(const CheckStep &step)
     case CheckStep::Kind::Key:
         return failed ? say(QT_TRANSLATE_NOOP("CheckSentences", "The key is damaged"))
                       : say(QT_TRANSLATE_NOOP("CheckSentences", "The key is whole"));
+    case CheckStep::Kind::Mint:
+        return say(QT_TRANSLATE_NOOP("CheckSentences", "A password from Amazon for the key %1")).arg(step.userName);
     case CheckStep::Kind::Ping:
         return failed ? say(QT_TRANSLATE_NOOP("CheckSentences", "Look for the registry"))
                       : say(QT_TRANSLATE_NOOP("CheckSentences", "It is a registry"));
@@ -106,6 +111,8 @@ QString stepName(CheckStep::Kind kind)
     switch (kind) {
     case CheckStep::Kind::Key:
         return u"key"_s;
+    case CheckStep::Kind::Mint:
+        return u"mint"_s;
     case CheckStep::Kind::Ping:
         return u"ping"_s;
     case CheckStep::Kind::Token:

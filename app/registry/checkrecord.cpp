@@ -20,6 +20,7 @@ QString shownAddress(const QUrl &url)
 CheckRecord::CheckRecord(const RegistryLogin &login)
 {
     m_redactor.add(login.userName, login.password);
+    m_report.server = login.server;
     m_report.registry = displayText(authority(login.registry));
     m_report.userName = login.userName;
     m_report.at = QDateTime::currentDateTimeUtc();

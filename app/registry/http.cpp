@@ -60,7 +60,8 @@ QCoro::Task<HttpAnswer> exchangeOnce(
     QSslConfiguration tls;
     if (request.url.scheme() == "https"_L1) {
         const QFuture<QSslConfiguration> loading = tlsConfiguration();
-        tls = co_await loading;
+        const QSslConfiguration common = co_await loading;
+        tls = request.session->tlsFor(request.url, common);
     }
     const HttpFailure before = stop.stop_requested() ? HttpFailure::Cancelled : objection(request);
     if (before != HttpFailure::None) {
@@ -107,9 +108,9 @@ QByteArray HttpAnswer::header(const QByteArray &name) const
 
 Http::Http(HttpLimits limits) : m_limits(limits) { }
 
-std::shared_ptr<HttpSession> Http::openSession() const
+std::shared_ptr<HttpSession> Http::openSession(const Route &route, const QUrl &registry) const
 {
-    return std::make_shared<HttpSession>();
+    return std::make_shared<HttpSession>(route, registry);
 }
 
 QCoro::Task<HttpAnswer> Http::get(HttpRequest request, std::stop_token stop)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/model/route.h"
 #include "app/registry/httpanswer.h"
 #include "app/registry/httprequest.h"
 
@@ -25,7 +26,8 @@ public:
     explicit Http(HttpLimits limits = {});
 
     // Connections are shared within a session and forgotten with it: credentials of two checks never meet.
-    std::shared_ptr<HttpSession> openSession() const;
+    // The route's client certificate is shown to the origin of `registry` only.
+    std::shared_ptr<HttpSession> openSession(const Route &route = {}, const QUrl &registry = {}) const;
 
     // Never throws and never hangs. This object must outlive the task.
     QCoro::Task<HttpAnswer> get(HttpRequest request, std::stop_token stop = {});

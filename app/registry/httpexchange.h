@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/model/route.h"
 #include "app/registry/http.h"
 
 #include <QElapsedTimer>
@@ -7,22 +8,28 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QObject>
+#include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslError>
+#include <QSslKey>
 #include <QTimer>
 
 #include <memory>
 
 namespace purser {
 
-// A QNetworkAccessManager that remembers nothing, with the system's proxies except for this computer itself.
+// A QNetworkAccessManager that remembers nothing, with the proxies of the route, but none for this computer itself.
 class HttpSession
 {
 public:
-    HttpSession();
+    // The route's client certificate is shown to the origin of `registry` only.
+    explicit HttpSession(const Route &route = {}, const QUrl &registry = {});
 
     // The proxy for that address; empty if the way is direct. Asked once an origin: finding out can take a while.
     QString proxyFor(const QUrl &url);
+
+    // What a request to that address trusts and shows, from what all of them have in common.
+    QSslConfiguration tlsFor(const QUrl &url, QSslConfiguration common) const;
 
     QNetworkAccessManager &manager() { return *m_manager; }
 
@@ -33,6 +40,10 @@ private:
     };
 
     std::unique_ptr<QNetworkAccessManager, DeleteLater> m_manager;
+    QUrl m_registry;
+    QList<QSslCertificate> m_authorities;
+    QList<QSslCertificate> m_clientCertificate;
+    QSslKey m_clientKey;
     QHash<QString, QString> m_proxies;
 };
 

@@ -1,3 +1,4 @@
+#include "app/registry/clientidentity.h"
 #include "app/registry/httpexchange.h"
 #include "app/registry/origin.h"
 
@@ -10,32 +11,39 @@ namespace purser {
 
 namespace {
 
-// The system's proxies, but never one for this computer itself: a proxy elsewhere would reach another computer.
-class DirectToLoopback : public QNetworkProxyFactory
+// The route's proxies, but never one for this computer itself: a proxy elsewhere would reach another computer.
+class RouteProxies : public QNetworkProxyFactory
 {
 public:
+    explicit RouteProxies(const Route &route) : m_kind(route.proxy)
+    {
+        const QUrl own(u"http://"_s + route.proxyAddress);
+        m_own = QNetworkProxy(QNetworkProxy::HttpProxy, own.host(), static_cast<quint16>(own.port(3128)));
+    }
+
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        return isLoopback(query.url()) ? QList {QNetworkProxy(QNetworkProxy::NoProxy)} : systemProxyForQuery(query);
-    }
-};
-
-QString proxyNow(const QUrl &url)
-{
-    DirectToLoopback factory;
-    for (const QNetworkProxy &proxy : factory.queryProxy(QNetworkProxyQuery(url))) {
-        if (proxy.type() != QNetworkProxy::NoProxy) {
-            return u"%1:%2"_s.arg(proxy.hostName(), QString::number(proxy.port()));
+        if (m_kind == Route::Proxy::None || isLoopback(query.url())) {
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
         }
+        return m_kind == Route::Proxy::Own ? QList {m_own} : systemProxyForQuery(query);
     }
-    return {};
-}
+
+private:
+    Route::Proxy m_kind;
+    QNetworkProxy m_own;
+};
 
 } // namespace
 
-HttpSession::HttpSession() : m_manager(new QNetworkAccessManager)
+HttpSession::HttpSession(const Route &route, const QUrl &registry)
+    : m_manager(new QNetworkAccessManager),
+      m_registry(registry),
+      m_authorities(QSslCertificate::fromData(route.authorities, QSsl::Pem)),
+      m_clientCertificate(QSslCertificate::fromData(route.clientCertificate, QSsl::Pem)),
+      m_clientKey(privateKey(route.clientKey))
 {
-    m_manager->setProxyFactory(new DirectToLoopback);
+    m_manager->setProxyFactory(new RouteProxies(route));
     m_manager->setAutoDeleteReplies(false);
     m_manager->setStrictTransportSecurityEnabled(false);
 }
@@ -44,9 +52,27 @@ QString HttpSession::proxyFor(const QUrl &url)
 {
     const QString key = origin(url);
     if (!m_proxies.contains(key)) {
-        m_proxies.insert(key, proxyNow(url));
+        m_proxies.insert(key, QString());
+        for (const QNetworkProxy &proxy : m_manager->proxyFactory()->queryProxy(QNetworkProxyQuery(url))) {
+            if (proxy.type() != QNetworkProxy::NoProxy) {
+                m_proxies[key] = u"%1:%2"_s.arg(proxy.hostName(), QString::number(proxy.port()));
+                break;
+            }
+        }
     }
     return m_proxies.value(key);
+}
+
+QSslConfiguration HttpSession::tlsFor(const QUrl &url, QSslConfiguration common) const
+{
+    if (!m_authorities.isEmpty()) {
+        common.addCaCertificates(m_authorities);
+    }
+    if (!m_clientCertificate.isEmpty() && isSameOrigin(url, m_registry)) {
+        common.setLocalCertificateChain(m_clientCertificate);
+        common.setPrivateKey(m_clientKey);
+    }
+    return common;
 }
 
 } // namespace purser

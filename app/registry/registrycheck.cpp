@@ -1,6 +1,7 @@
 #include "app/registry/registrycheck.h"
 
 #include "app/registry/answerfacts.h"
+#include "app/registry/clientidentity.h"
 #include "app/registry/origin.h"
 
 #include <algorithm>
@@ -33,7 +34,11 @@ bool canStandInLogin(const QString &userName)
 } // namespace
 
 RegistryCheck::RegistryCheck(Http &http, RegistryLogin login, std::stop_token stop)
-    : m_http(http), m_login(std::move(login)), m_stop(std::move(stop)), m_session(http.openSession()), m_record(m_login)
+    : m_http(http),
+      m_login(std::move(login)),
+      m_stop(std::move(stop)),
+      m_session(http.openSession(m_login.route, m_login.registry)),
+      m_record(m_login)
 {
 }
 
@@ -66,6 +71,10 @@ bool RegistryCheck::prepare()
 {
     if (!isUsableAddress(m_login.registry)) {
         m_record.conclude(Verdict::NotProven, CheckCause::AddressUnusable);
+    } else if (!hasUsableAuthorities(m_login.route)) {
+        m_record.conclude(Verdict::NotProven, CheckCause::AuthoritiesUnusable);
+    } else if (!hasUsableIdentity(m_login.route)) {
+        m_record.conclude(Verdict::NotProven, CheckCause::ClientCertificateUnusable);
     } else if (!canStandInLogin(m_login.userName)) {
         m_record.conclude(Verdict::NotProven, CheckCause::UserNameUnusable);
     } else if (!mayBeReached(m_login.registry, m_login.trusts)) {

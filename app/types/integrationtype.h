@@ -18,8 +18,19 @@ struct Field
         UserName,
         Address, // of a registry, see registryaddress.h
         Email,
+        Choice, // one of `choices`, or another word typed in
+        Date, // ISO 8601, "2027-01-31"
+        Proxy, // "system", "none", or the host:port of an HTTP proxy
+        Certificates, // one or several, PEM; no secret
         Secret, // one line
         ServiceAccountKey, // a JSON key file, kept byte for byte
+        PrivateKey, // PEM or OpenSSH, kept byte for byte
+        KeyValues, // lines of KEY=value, all of them secret
+    };
+
+    enum class Part {
+        Credential,
+        Connection, // how to get to the registry: most people never need it, so forms fold it away
     };
 
     QString id = {};
@@ -28,8 +39,10 @@ struct Field
     const char *placeholder = "";
     Kind kind = Kind::Text;
     bool required = true;
+    Part part = Part::Credential;
+    QStringList choices = {};
 
-    bool isSecret() const { return kind == Kind::Secret || kind == Kind::ServiceAccountKey; }
+    bool isSecret() const { return kind >= Kind::Secret; }
 };
 
 // Where the parts of a RegistryLogin come from: either a fixed text or the id of a field.

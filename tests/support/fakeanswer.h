@@ -9,7 +9,7 @@
 
 namespace purser {
 
-// What a FakeRegistry got, as it came over the wire.
+// What a fake server got, as it came over the wire.
 struct FakeRequest
 {
     QByteArray method = {};
@@ -17,11 +17,12 @@ struct FakeRequest
     QByteArray query = {};
     QMap<QByteArray, QByteArray> headers = {}; // names in lower case
     QByteArray body = {};
+    QByteArray host = {}; // who got it, in an Internet: "ghcr.io", "registry.example.com:5050"
 
     bool hasAuthorization() const { return headers.contains("authorization"); }
 };
 
-// What a FakeRegistry sends.
+// What a fake server sends.
 struct FakeAnswer
 {
     enum class Delivery {
