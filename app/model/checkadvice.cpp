@@ -144,69 +144,6 @@ const CheckSentence advices[] = {
     {CheckCause::AnswerTooLarge, QT_TRANSLATE_NOOP("CheckSentences", "Check the address.")},
 };
 
-// What a refused login most often means at that registry.
-struct RefusedAt
-{
-    const char *host = nullptr; // the end of the host's name
-    const char *text = nullptr;
-};
-
-const RefusedAt refusals[] = {
-    {"docker.io",
-        QT_TRANSLATE_NOOP("CheckSentences",
-            "Use the Docker ID, not the e-mail address, and with two-factor login an access token as the password.")},
-    {"gcr.io",
-        QT_TRANSLATE_NOOP(
-            "CheckSentences", "Check that the service account's key has not been deleted and may read the registry.")},
-    {"pkg.dev",
-        QT_TRANSLATE_NOOP("CheckSentences",
-            "Check that the key has not been deleted and its account has the role Artifact Registry Reader.")},
-    {"ghcr.io",
-        QT_TRANSLATE_NOOP("CheckSentences",
-            "Use a classic access token with read:packages, authorised for single sign-on if the organisation asks for "
-            "it.")},
-    {"gitlab.com",
-        QT_TRANSLATE_NOOP(
-            "CheckSentences", "With two-factor login, use an access token with read_registry as the password.")},
-    {"azurecr.io",
-        QT_TRANSLATE_NOOP(
-            "CheckSentences", "Check that the admin user is enabled, or use a token or a service principal.")},
-    {"quay.io",
-        QT_TRANSLATE_NOOP(
-            "CheckSentences", "Use the encrypted password, or a robot account by its full name (team+robot).")},
-    {"amazonaws.com",
-        QT_TRANSLATE_NOOP(
-            "CheckSentences", "Check the access key, its region, and that it may call ecr:GetAuthorizationToken.")},
-    {"nvcr.io",
-        QT_TRANSLATE_NOOP("CheckSentences", "Use $oauthtoken as the user name and an NGC key as the password.")},
-    {"jfrog.io",
-        QT_TRANSLATE_NOOP(
-            "CheckSentences", "Use an identity token as the password, with the name of the user it is for.")},
-};
-
-// Hosts that are not the registry although they look like it.
-const RefusedAt otherHosts[] = {
-    {"gitlab.com", QT_TRANSLATE_NOOP("CheckSentences", "Enter registry.gitlab.com, the registry's own host.")},
-    {"docker.com", QT_TRANSLATE_NOOP("CheckSentences", "Enter registry-1.docker.io, the registry's own host.")},
-    {"docker.io", QT_TRANSLATE_NOOP("CheckSentences", "Enter registry-1.docker.io, the registry's own host.")},
-    {"github.com", QT_TRANSLATE_NOOP("CheckSentences", "Enter ghcr.io, the registry's own host.")},
-    {"jfrog.io",
-        QT_TRANSLATE_NOOP("CheckSentences", "Enter the repository's own host, such as docker-local.example.jfrog.io.")},
-};
-
-template <size_t Count>
-QString adviceFor(const RefusedAt (&table)[Count], const CheckReport &report)
-{
-    const QString host = report.registry.section(u':', 0, 0);
-    for (const RefusedAt &entry : table) {
-        const QString known = QString::fromLatin1(entry.host);
-        if (host == known || host.endsWith(u'.' + known)) {
-            return filled(entry.text, report);
-        }
-    }
-    return {};
-}
-
 QString whenAgain(const CheckReport &report)
 {
     const QDateTime again = QDateTime::fromString(report.argument, Qt::ISODate).toLocalTime();
@@ -217,19 +154,10 @@ QString whenAgain(const CheckReport &report)
 
 QString specialAdvice(const CheckReport &report)
 {
-    switch (report.cause) {
-    case CheckCause::WrongCredentials:
-    case CheckCause::NotAllowed:
-        return adviceFor(refusals, report);
-    case CheckCause::NotFound:
-    case CheckCause::WebSite:
-        return adviceFor(otherHosts, report);
-    case CheckCause::TooManyRequests:
-    case CheckCause::TooManyFailedLogins:
-        return whenAgain(report);
-    default:
-        return {};
-    }
+    const bool isForLater =
+        report.cause == CheckCause::TooManyRequests || report.cause == CheckCause::TooManyFailedLogins;
+    const QString time = isForLater ? whenAgain(report) : QString();
+    return time.isEmpty() ? serverAdvice(report) : time;
 }
 
 } // namespace

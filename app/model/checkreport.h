@@ -29,6 +29,7 @@ enum class CheckCause {
     TokenSubjectProved, // the token names the user
     TokenControlProved, // the token service refuses callers without a login
     TokenProvedNotName, // as before, but this server lets every user name pass (GHCR)
+    TokenServiceProved, // strangers get an opaque token too, but this service gives none for a wrong login (Google)
     AwsProved, // Amazon gave a password for the keys, and the registry takes it
 
     // refused, limited

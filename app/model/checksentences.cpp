@@ -74,6 +74,8 @@ QString how(const CheckReport &report)
     case CheckCause::AwsProved:
         return say(QT_TRANSLATE_NOOP("CheckSentences", "a password that Amazon gave for the keys"));
     case CheckCause::TokenProvedNotName:
+    case CheckCause::TokenServiceProved:
+        return say(QT_TRANSLATE_NOOP("CheckSentences", "a token that is given for a right login only"));
     case CheckCause::TokenControlProved:
         return say(QT_TRANSLATE_NOOP("CheckSentences", "a token that callers without a login cannot get"));
     default:

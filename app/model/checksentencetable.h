@@ -17,4 +17,7 @@ struct CheckSentence
 // what it is.
 QString filled(const char *text, const CheckReport &report);
 
+// What helps at that kind of server; empty where it is the same as everywhere.
+QString serverAdvice(const CheckReport &report);
+
 } // namespace purser

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QString>
+
 namespace purser {
 
 // The registry servers that have ways of their own; all others are like the reference implementation.
@@ -16,5 +18,12 @@ enum class ServerKind {
     Acr,
     Harbor,
 };
+
+// Whose server it is where the host's name alone says it ("ghcr.io", "eu.gcr.io", "acme.azurecr.io"); Distribution for
+// all others.
+ServerKind knownServer(const QString &host);
+
+// Whether the host is that one or one under it: "eu.gcr.io" and "gcr.io" are of "gcr.io".
+bool isHostOf(const QString &host, const QString &domain);
 
 } // namespace purser

@@ -1,7 +1,10 @@
 #include "app/registry/checkrecord.h"
 
 #include "app/model/displaytext.h"
+#include "app/registry/ecraddress.h"
+#include "app/registry/ecrfinding.h"
 #include "app/registry/origin.h"
+#include "app/registry/serverfacts.h"
 
 using namespace Qt::Literals;
 
@@ -20,18 +23,43 @@ QString shownAddress(const QUrl &url)
 CheckRecord::CheckRecord(const RegistryLogin &login)
 {
     m_redactor.add(login.userName, login.password);
+    if (login.aws) {
+        m_redactor.add(login.aws->secretAccessKey);
+        m_redactor.add(login.aws->sessionToken);
+    }
     m_report.server = login.server;
     m_report.registry = displayText(authority(login.registry));
-    m_report.userName = login.userName;
+    m_report.userName = login.aws ? login.aws->accessKeyId : login.userName;
+    m_loginName = login.userName;
     m_report.at = QDateTime::currentDateTimeUtc();
+}
+
+void CheckRecord::turnTo(const QUrl &registry)
+{
+    m_report.registry = displayText(authority(registry));
+}
+
+void CheckRecord::turnTo(const RegistryLogin &login, const QString &keysAccount)
+{
+    turnTo(login.registry);
+    m_redactor.add(login.userName, login.password);
+    m_loginName = login.userName;
+    m_keysAccount = keysAccount;
+    m_registryAccount = readEcrRegistry(login.registry).value_or(EcrRegistry()).account;
+}
+
+void CheckRecord::recognize(const HttpAnswer &ping)
+{
+    m_report.server = recognizeServer(ping).value_or(m_report.server);
 }
 
 void CheckRecord::add(CheckStep::Kind kind, const QUrl &asked, const HttpAnswer &answer)
 {
-    CheckStep step {
-        kind, CheckStep::Outcome::Passed, u"GET %1"_s.arg(shownAddress(asked)), {}, answer.milliseconds, {}};
-    if (kind == CheckStep::Kind::Login || kind == CheckStep::Kind::Token) {
-        step.userName = m_report.userName;
+    const bool isMint = kind == CheckStep::Kind::Mint;
+    const QString request = (isMint ? u"POST %1"_s : u"GET %1"_s).arg(shownAddress(asked));
+    CheckStep step {kind, CheckStep::Outcome::Passed, request, {}, answer.milliseconds, {}};
+    if (isMint || kind == CheckStep::Kind::Login || kind == CheckStep::Kind::Token) {
+        step.userName = isMint ? m_report.userName : m_loginName;
     }
     if (answer.status != 0) {
         const QString words = answer.status == 200 ? QString() : serverWords(answer, m_redactor);
@@ -80,9 +108,22 @@ void CheckRecord::quoteChallenge(const HttpAnswer &answer)
 
 void CheckRecord::conclude(Verdict verdict, CheckCause cause, const QString &argument)
 {
-    m_report.verdict = verdict;
-    m_report.cause = cause;
-    m_report.argument = argument;
+    const Finding finding = atServer(Finding {verdict, cause, argument});
+    m_report.verdict = finding.verdict;
+    m_report.cause = finding.cause;
+    m_report.argument = finding.argument;
+}
+
+// What the same outcome means at this server.
+Finding CheckRecord::atServer(const Finding &finding) const
+{
+    if (!m_keysAccount.isEmpty()) {
+        return atEcr(finding, m_keysAccount, m_registryAccount);
+    }
+    if (m_report.server == ServerKind::Ghcr && finding.verdict == Verdict::Accepted) {
+        return Finding {finding.verdict, CheckCause::TokenProvedNotName, finding.argument};
+    }
+    return finding;
 }
 
 void CheckRecord::describe(CheckCause cause, const HttpAnswer &answer)

@@ -15,6 +15,12 @@ public:
 
     const CheckReport &report() const { return m_report; }
     void keepOut(const Secret &secret) { m_redactor.add(secret); }
+    // What is asked from now on, where the login alone did not say it.
+    void turnTo(const QUrl &registry);
+    // The same after Amazon has given the login's password to keys of that account.
+    void turnTo(const RegistryLogin &login, const QString &keysAccount);
+    // Facts of an answer count more than what the integration is said to be for.
+    void recognize(const HttpAnswer &ping);
 
     // A step that went well, until marked otherwise.
     void add(CheckStep::Kind kind, const QUrl &asked, const HttpAnswer &answer);
@@ -27,13 +33,18 @@ public:
 
     void quote(const HttpAnswer &answer);
     void quoteChallenge(const HttpAnswer &answer);
+    void nameOther(const QString &host) { m_report.otherHost = host; }
     void offer(const Trust &trust) { m_report.offer = CheckOffer {trust, {}, {}, {}, {}}; }
 
 private:
     void describe(CheckCause cause, const HttpAnswer &answer);
     void offerCertificate(const HttpAnswer &answer);
+    Finding atServer(const Finding &finding) const;
 
     Redactor m_redactor;
+    QString m_loginName; // whom a login names; the report's user is who owns the credential
+    QString m_keysAccount; // of Amazon's keys
+    QString m_registryAccount;
     CheckReport m_report;
 };
 

@@ -43,7 +43,20 @@ Finding notProven(CheckCause cause, const QString &argument = {})
 bool saysTooManyLogins(const HttpAnswer &answer)
 {
     const QByteArray body = answer.body.toLower();
-    return body.contains("too many failed login") || body.contains("too many login attempts");
+    return body.contains("too many failed login") || body.contains("too many login attempts")
+        || body.contains("user is locked") || body.contains("account is locked") || body.contains("locked out");
+}
+
+// Who asks is known, and the answer says which permission is missing (Artifact Registry).
+bool namesMissingPermission(const HttpAnswer &answer)
+{
+    return answer.status == 403 && answer.body.toLower().contains("permission");
+}
+
+// A firewall's answer in the form of a registry's (Azure Container Registry).
+bool namesCallersAddress(const HttpAnswer &answer)
+{
+    return answer.status == 403 && answer.body.toLower().contains("client with ip");
 }
 
 // What any answer may be besides the one hoped for.
@@ -127,8 +140,11 @@ std::optional<Finding> findLogin(const HttpAnswer &answer)
             ? std::nullopt
             : std::optional(Finding {Verdict::NotARegistry, CheckCause::WebSite, u"200"_s});
     }
-    if (answer.status == 401 && !saysTooManyLogins(answer)) {
-        return Finding {Verdict::Refused, CheckCause::WrongCredentials, u"401"_s};
+    // Nexus says 400 to a wrong password.
+    const bool isWrong =
+        answer.status == 401 || (answer.status == 400 && errorCodes(answer).contains("UNAUTHORIZED"_L1));
+    if (isWrong && !saysTooManyLogins(answer)) {
+        return Finding {Verdict::Refused, CheckCause::WrongCredentials, QString::number(answer.status)};
     }
     if (answer.status == 403 && !saysTooManyLogins(answer)) {
         return Finding {Verdict::Limited, CheckCause::NotAllowed, u"403"_s};
@@ -144,7 +160,11 @@ std::optional<Finding> findToken(const HttpAnswer &answer)
     if (answer.status == 200) {
         return {};
     }
-    const bool isWrong = answer.status == 401 || (answer.status == 403 && errorCodes(answer).contains("DENIED"_L1));
+    if (namesMissingPermission(answer)) {
+        return Finding {Verdict::Limited, CheckCause::RightMissing, u"403"_s};
+    }
+    const bool isDenied = answer.status == 403 && errorCodes(answer).contains("DENIED"_L1);
+    const bool isWrong = answer.status == 401 || (isDenied && !namesCallersAddress(answer));
     if (isWrong && !saysTooManyLogins(answer)) {
         return Finding {Verdict::Refused, CheckCause::WrongCredentials, QString::number(answer.status)};
     }

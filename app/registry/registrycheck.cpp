@@ -1,8 +1,9 @@
 #include "app/registry/registrycheck.h"
 
 #include "app/registry/answerfacts.h"
-#include "app/registry/clientidentity.h"
 #include "app/registry/origin.h"
+#include "app/registry/routefault.h"
+#include "app/registry/serverfacts.h"
 
 #include <algorithm>
 
@@ -33,12 +34,12 @@ bool canStandInLogin(const QString &userName)
 
 } // namespace
 
-RegistryCheck::RegistryCheck(Http &http, RegistryLogin login, std::stop_token stop)
+RegistryCheck::RegistryCheck(Http &http, RegistryLogin login, CheckRecord record, std::stop_token stop)
     : m_http(http),
       m_login(std::move(login)),
       m_stop(std::move(stop)),
       m_session(http.openSession(m_login.route, m_login.registry)),
-      m_record(m_login)
+      m_record(std::move(record))
 {
 }
 
@@ -48,6 +49,7 @@ QCoro::Task<CheckReport> RegistryCheck::run()
         co_return m_record.report();
     }
     const HttpAnswer ping = co_await ask(Kind::Ping, registryApi(), Secret());
+    m_record.recognize(ping);
     if (m_record.stopsAt(findPing(ping, registryApi()), ping)) {
         co_return m_record.report();
     }
@@ -71,10 +73,8 @@ bool RegistryCheck::prepare()
 {
     if (!isUsableAddress(m_login.registry)) {
         m_record.conclude(Verdict::NotProven, CheckCause::AddressUnusable);
-    } else if (!hasUsableAuthorities(m_login.route)) {
-        m_record.conclude(Verdict::NotProven, CheckCause::AuthoritiesUnusable);
-    } else if (!hasUsableIdentity(m_login.route)) {
-        m_record.conclude(Verdict::NotProven, CheckCause::ClientCertificateUnusable);
+    } else if (const auto fault = findRouteFault(m_login.route)) {
+        m_record.conclude(Verdict::NotProven, *fault);
     } else if (!canStandInLogin(m_login.userName)) {
         m_record.conclude(Verdict::NotProven, CheckCause::UserNameUnusable);
     } else if (!mayBeReached(m_login.registry, m_login.trusts)) {
@@ -191,6 +191,10 @@ QCoro::Task<void> RegistryCheck::compareWithAnonymous(QUrl tokenAddress, bool is
             co_return;
         }
         m_record.mark(Outcome::Noted);
+    }
+    if (!payload.isReadable && refusesEveryWrongLogin(knownServer(comparableHost(m_login.registry)))) {
+        m_record.conclude(Verdict::Accepted, CheckCause::TokenServiceProved);
+        co_return;
     }
     m_record.conclude(Verdict::NotProven, CheckCause::AnonymousTokens);
 }

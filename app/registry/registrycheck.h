@@ -16,7 +16,8 @@ namespace purser {
 class RegistryCheck
 {
 public:
-    RegistryCheck(Http &http, RegistryLogin login, std::stop_token stop);
+    // `record` is of this login and may hold steps already.
+    RegistryCheck(Http &http, RegistryLogin login, CheckRecord record, std::stop_token stop);
 
     QCoro::Task<CheckReport> run();
 

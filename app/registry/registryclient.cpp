@@ -1,5 +1,6 @@
 #include "app/registry/registryclient.h"
 
+#include "app/registry/ecrmint.h"
 #include "app/registry/registrycheck.h"
 
 namespace purser {
@@ -8,9 +9,49 @@ RegistryClient::RegistryClient(Http &http) : m_http(http) { }
 
 QCoro::Task<CheckReport> RegistryClient::check(RegistryLogin login, std::stop_token stop)
 {
-    RegistryCheck check(m_http, std::move(login), stop);
+    CheckRecord record(login);
+    if (login.aws) {
+        // Never with a password kept from before: it would say nothing of the keys as they are now.
+        EcrMint mint(m_http, login, stop);
+        const std::optional<EcrPassword> password = co_await mint.run();
+        record = mint.record();
+        keepOrForget(*login.aws, password);
+        if (!password) {
+            co_return record.report();
+        }
+        login = withEcrPassword(std::move(login), *password);
+        record.turnTo(login, password->account);
+    }
+    RegistryCheck check(m_http, std::move(login), std::move(record), stop);
     CheckReport report = co_await check.run();
     co_return report;
+}
+
+QCoro::Task<std::expected<RegistryLogin, CheckReport>> RegistryClient::resolve(
+    RegistryLogin login, std::stop_token stop)
+{
+    if (!login.aws) {
+        co_return login;
+    }
+    std::optional<EcrPassword> password = m_passwords.youngOne(*login.aws, QDateTime::currentDateTimeUtc());
+    if (!password) {
+        EcrMint mint(m_http, login, stop);
+        password = co_await mint.run();
+        keepOrForget(*login.aws, password);
+        if (!password) {
+            co_return std::unexpected(mint.record().report());
+        }
+    }
+    co_return withEcrPassword(std::move(login), *password);
+}
+
+void RegistryClient::keepOrForget(const AwsKeys &keys, const std::optional<EcrPassword> &password)
+{
+    if (password) {
+        m_passwords.keep(keys, *password, QDateTime::currentDateTimeUtc());
+    } else {
+        m_passwords.forget(keys);
+    }
 }
 
 } // namespace purser

@@ -2,9 +2,11 @@
 
 #include "app/model/checkreport.h"
 #include "app/model/registrylogin.h"
+#include "app/registry/ecrpasswords.h"
 
 #include <QCoro/QCoroTask>
 
+#include <expected>
 #include <stop_token>
 
 namespace purser {
@@ -22,8 +24,15 @@ public:
     // the request in flight and answers CheckCause::Cancelled. This object must outlive the task.
     QCoro::Task<CheckReport> check(RegistryLogin login, std::stop_token stop = {});
 
+    // The login as the registry itself takes it: for Amazon's keys a password is asked for, or a young one is used
+    // again; all others come back as they are. The error is the report of the check that failed at it.
+    QCoro::Task<std::expected<RegistryLogin, CheckReport>> resolve(RegistryLogin login, std::stop_token stop = {});
+
 private:
+    void keepOrForget(const AwsKeys &keys, const std::optional<EcrPassword> &password);
+
     Http &m_http;
+    EcrPasswords m_passwords;
 };
 
 } // namespace purser

@@ -86,7 +86,11 @@ TokenPayload readTokenPayload(const Secret &token)
     if (!decoded || !document.isObject()) {
         return {};
     }
-    return TokenPayload {true, document.object().value("sub"_L1).toString()};
+    QString subject = document.object().value("sub"_L1).toString();
+    if (const QJsonValue number = document.object().value("UserID"_L1); subject.isEmpty() && number.isDouble()) {
+        subject = QString::number(number.toInteger()); // Gitea, services/packages/auth.go; -1 is nobody
+    }
+    return TokenPayload {true, subject};
 }
 
 bool namesSomebody(const QString &subject)
