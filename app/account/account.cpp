@@ -71,7 +71,8 @@ QCoro::Task<Result<int>> Account::tidyKeychain()
 
 QCoro::Task<Result<int>> Account::close()
 {
-    return m_floors->reconciliation.eraseOwnDoomed();
+    co_await m_checks->remember();
+    co_return co_await m_floors->reconciliation.eraseOwnDoomed();
 }
 
 std::optional<Error> Account::readOnlyReason() const

@@ -40,7 +40,8 @@ public:
     // for the next time.
     QCoro::Task<Result<int>> tidyKeychain();
 
-    // Erases what was deleted or replaced since open(): from here on nothing can be undone. Call before the end.
+    // Erases what was deleted or replaced since open(): from here on nothing can be undone. Verdicts on their way into
+    // the account are in it. Call before the end.
     QCoro::Task<Result<int>> close();
 
     QString location() const { return m_location; }

@@ -55,7 +55,11 @@ CheckReport refusedOffline(const RegistryLogin &login, const CheckStep &step)
 } // namespace
 
 IntegrationChecks::IntegrationChecks(Integrations &integrations, SecretKeeping &keeping, RegistryClient &registry)
-    : m_integrations(integrations), m_keeping(keeping), m_logins(integrations, keeping), m_registry(registry)
+    : m_integrations(integrations),
+      m_keeping(keeping),
+      m_logins(integrations, keeping),
+      m_registry(registry),
+      m_recorder(integrations)
 {
 }
 
@@ -73,21 +77,56 @@ QCoro::Task<CheckReport> IntegrationChecks::ask(
     co_return report;
 }
 
-QCoro::Task<Result<CheckReport>> IntegrationChecks::check(QString id, std::stop_token stop)
+QCoro::Task<Result<FinishedCheck>> IntegrationChecks::askSaved(QString id, std::stop_token stop)
 {
     const Result<IntegrationLogin> found = co_await m_logins.find(id);
     if (!found) {
         co_return std::unexpected(found.error());
     }
-    const CheckReport report = co_await ask(found->type, found->secrets, found->login, stop);
-    if (report.cause != CheckCause::Cancelled) {
-        const Result<Done> recorded = co_await m_integrations.recordCheck(found->integration, report);
-        // In an account that may only be read the verdict is still worth showing.
-        if (!recorded && recorded.error().kind == ErrorKind::NoSuchThing) {
-            co_return std::unexpected(recorded.error());
+    FinishedCheck finished;
+    finished.integration = found->integration;
+    finished.report = co_await ask(found->type, found->secrets, found->login, stop);
+    co_return finished;
+}
+
+QCoro::Task<Result<CheckReport>> IntegrationChecks::check(QString id, std::stop_token stop)
+{
+    const Result<FinishedCheck> finished = co_await askSaved(id, stop);
+    if (!finished) {
+        co_return std::unexpected(finished.error());
+    }
+    if (finished->report.cause != CheckCause::Cancelled) {
+        const QList<FinishedCheck> only(1, *finished);
+        // In an account that cannot be written the verdict is still worth showing.
+        const Result<QSet<QString>> gone = co_await m_integrations.recordChecks(only);
+        if (gone && gone->contains(id)) {
+            co_return failure(ErrorKind::NoSuchThing, id);
         }
     }
-    co_return report;
+    co_return finished->report;
+}
+
+QCoro::Task<Result<CheckReport>> IntegrationChecks::checkOneOfMany(QString id, std::stop_token stop)
+{
+    const Result<FinishedCheck> finished = co_await askSaved(id, stop);
+    if (!finished) {
+        co_return std::unexpected(finished.error());
+    }
+    const CheckCause cause = finished->report.cause;
+    if (cause != CheckCause::Cancelled && cause != CheckCause::NetworkDown) {
+        m_recorder.add(*finished);
+    }
+    co_return finished->report;
+}
+
+QCoro::Task<void> IntegrationChecks::remember()
+{
+    return m_recorder.flush();
+}
+
+std::unique_ptr<CheckRound> IntegrationChecks::round()
+{
+    return std::make_unique<CheckRound>(m_integrations, *this);
 }
 
 QCoro::Task<Result<CheckReport>> IntegrationChecks::checkDraft(Draft draft, QString editedId, std::stop_token stop)

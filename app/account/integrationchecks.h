@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/account/checkrecorder.h"
+#include "app/account/checkround.h"
 #include "app/account/integrationlogins.h"
 #include "app/model/checkreport.h"
 #include "app/model/draft.h"
@@ -28,11 +30,21 @@ public:
     // integration, or its secret cannot be read.
     QCoro::Task<Result<CheckReport>> check(QString id, std::stop_token stop = {});
 
+    // The same for one of many: it is remembered soon, together with others. What this computer's lack of a network
+    // says about it is not.
+    QCoro::Task<Result<CheckReport>> checkOneOfMany(QString id, std::stop_token stop);
+    // Answers when all that came to its end is remembered.
+    QCoro::Task<void> remember();
+
+    // A round of checks, to be started.
+    std::unique_ptr<CheckRound> round();
+
     // Checks what a form holds and remembers nothing. `editedId` is empty when one is added; secrets that were not
     // typed come from the keychain. InvalidInput carries the issues of the credential (the name does not matter).
     QCoro::Task<Result<CheckReport>> checkDraft(Draft draft, QString editedId, std::stop_token stop = {});
 
 private:
+    QCoro::Task<Result<FinishedCheck>> askSaved(QString id, std::stop_token stop);
     QCoro::Task<CheckReport> ask(
         const IntegrationType *type, SecretValues secrets, RegistryLogin registryLogin, std::stop_token stop);
 
@@ -40,6 +52,7 @@ private:
     SecretKeeping &m_keeping;
     IntegrationLogins m_logins;
     RegistryClient &m_registry;
+    CheckRecorder m_recorder;
 };
 
 } // namespace purser

@@ -2,7 +2,6 @@
 
 #include "app/account/perform.h"
 #include "app/account/secretkeeping.h"
-#include "app/model/checksentences.h"
 #include "app/model/fault.h"
 #include "app/model/namekey.h"
 #include "app/storage/integrationstore.h"
@@ -118,31 +117,6 @@ QCoro::Task<Result<Integration>> Integrations::remove(QString id)
     const Result<Integration> integration = co_await perform(m_database, m_activity, unnamed, take);
     faultPoint("delete.D1");
     co_return integration;
-}
-
-QCoro::Task<Result<Done>> Integrations::recordCheck(Integration checked, CheckReport report)
-{
-    LastCheck check {.verdict = report.verdict, .message = message(report), .at = report.at};
-    if (report.verdict == Verdict::Accepted) {
-        check.acceptedAt = report.at;
-    }
-    const auto record = [checked, check](Connection &connection) -> Result<Done> {
-        IntegrationStore store(connection);
-        const auto present = store.find(checked.id);
-        if (!present) {
-            return std::unexpected(present.error());
-        }
-        const bool isSame = present->secretId == checked.secretId && present->values == checked.values;
-        return isSame ? store.recordCheck(checked.id, check) : Done {};
-    };
-    const Result<Done> recorded = co_await m_database.write(record);
-    if (recorded) {
-        const Result<Integration> integration = co_await find(checked.id);
-        if (integration) {
-            emit changed(*integration);
-        }
-    }
-    co_return recorded;
 }
 
 } // namespace purser

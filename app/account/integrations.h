@@ -3,6 +3,7 @@
 #include "app/account/integrationrules.h"
 #include "app/model/dependency.h"
 #include "app/model/draft.h"
+#include "app/model/pastcheck.h"
 #include "app/model/result.h"
 
 #include <QCoro/QCoroTask>
@@ -14,6 +15,13 @@ class Activity;
 class Database;
 class SecretKeeping;
 struct Touched;
+
+// A check that came to its end: the integration as it was when the check began, and what it found out.
+struct FinishedCheck
+{
+    Integration integration = {};
+    CheckReport report = {};
+};
 
 // The integrations of the account and the rules that hold for them. Every change is saved when its task answers, and
 // announced by one signal. Objects of this class must outlive their tasks.
@@ -56,14 +64,23 @@ public:
     // ErrorKind::InUse while something depends on it. Its secret stays until the program ends, for Activity::undo().
     QCoro::Task<Result<Integration>> remove(QString id);
 
-    // The last verdict, and when; shown in the list. `checked` is the integration as it was when its check began: if
-    // its credential was replaced since, the verdict is about one that is gone, and nothing is remembered.
-    QCoro::Task<Result<Done>> recordCheck(Integration checked, CheckReport report);
+    // Those of these ids that are there, by name.
+    QCoro::Task<Result<QList<Integration>>> those(QStringList ids);
+
+    // Remembers verdicts, all in one transaction: as the last one, and in the history. Where the credential was
+    // replaced since its check began the verdict is about one that is gone, and is not remembered. Answers the ids of
+    // those that are not there any more. An account that may only be read announces the verdicts all the same.
+    QCoro::Task<Result<QSet<QString>>> recordChecks(QList<FinishedCheck> checks);
+
+    // What its checks said, the newest first; the latest 50 are kept.
+    QCoro::Task<Result<QList<PastCheck>>> history(QString id);
 
 signals:
     void added(const purser::Integration &integration);
     void changed(const purser::Integration &integration);
     void removed(const QString &id);
+    // These have a new last check, and are otherwise as they were.
+    void checked(const QList<purser::Integration> &integrations);
 
 private:
     // The id of the secret that holds what the draft says: a new one, or the present one if no secret was typed.

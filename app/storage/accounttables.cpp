@@ -13,6 +13,7 @@ enum Table {
     IntegrationFields,
     IntegrationTrusts,
     IntegrationChecks,
+    CheckHistory,
     Subscriptions,
     Dependents,
     SubscriptionIntegrations,
@@ -33,6 +34,11 @@ const std::array tables {
         .name = u"integration_trust"_s, .columns = {u"integration_id"_s, u"kind"_s, u"value"_s}, .keyColumns = 3},
     AccountTable {.name = u"integration_check"_s,
         .columns = {u"integration_id"_s, u"verdict"_s, u"message"_s, u"checked_at"_s, u"accepted_at"_s},
+        .isFound = true},
+    AccountTable {.name = u"check_history"_s,
+        .columns = {u"integration_id"_s, u"number"_s, u"checked_at"_s, u"verdict"_s, u"cause"_s, u"message"_s,
+            u"milliseconds"_s},
+        .keyColumns = 2,
         .isFound = true},
     AccountTable {
         .name = u"subscription"_s, .columns = {u"id"_s, u"name"_s, u"name_key"_s, u"created_at"_s, u"updated_at"_s}},
@@ -57,7 +63,8 @@ const std::array tables {
 };
 
 const std::array integrationRows {ThingRows {Integrations, u"id"_s}, ThingRows {IntegrationFields, u"integration_id"_s},
-    ThingRows {IntegrationTrusts, u"integration_id"_s}, ThingRows {IntegrationChecks, u"integration_id"_s}};
+    ThingRows {IntegrationTrusts, u"integration_id"_s}, ThingRows {IntegrationChecks, u"integration_id"_s},
+    ThingRows {CheckHistory, u"integration_id"_s}};
 const std::array subscriptionRows {ThingRows {Subscriptions, u"id"_s}};
 const std::array subscriptionIntegrationRows {ThingRows {SubscriptionIntegrations, u"id"_s},
     ThingRows {SubscriptionIntegrationProjects, u"subscription_integration_id"_s},
@@ -124,7 +131,7 @@ Touched touchedBy(const RecordedChange &change)
     for (const RowImages *rows : {&change.before, &change.after}) {
         for (const auto &[place, row] : rows->asKeyValueRange()) {
             const int table = row.table;
-            if (table <= IntegrationChecks) {
+            if (table <= CheckHistory) {
                 touched.changedIntegrations << row.values.at(0).toString();
             } else if (table == SubscriptionIntegrations) {
                 touched.changedIntegrations << textIn(row, "integration_id"_L1);

@@ -126,7 +126,24 @@ void FakeRegistry::onReadyRead(QTcpSocket *socket)
     }
     while (const auto request = takeRequest(received)) {
         m_requests.append(*request);
-        answer(socket, *request);
+        m_peak = std::max(m_peak, ++m_open);
+        if (m_isHolding) {
+            m_held.append({socket, *request});
+        } else {
+            answer(socket, *request);
+        }
+    }
+}
+
+void FakeRegistry::release()
+{
+    m_isHolding = false;
+    for (const auto &[socket, request] : std::exchange(m_held, {})) {
+        if (socket) {
+            answer(socket, request);
+        } else {
+            --m_open;
+        }
     }
 }
 
@@ -137,6 +154,7 @@ void FakeRegistry::answer(QTcpSocket *socket, const FakeRequest &request)
         m_change(request, said);
     }
     deliver(socket, said);
+    --m_open;
 }
 
 FakeAnswer FakeRegistry::answerTo(const FakeRequest &request) const

@@ -3,14 +3,14 @@
 #include "tests/support/fakeanswer.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QSslConfiguration>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QUrl>
 
 #include <functional>
 #include <memory>
-
-class QTcpSocket;
 
 namespace purser {
 
@@ -64,6 +64,14 @@ public:
     // Changes whatever the registry is about to say.
     void changeAnswers(std::function<void(const FakeRequest &, FakeAnswer &)> change) { m_change = std::move(change); }
 
+    // Answers nothing until release().
+    void hold() { m_isHolding = true; }
+    void release();
+
+    // How many requests are not answered yet, and how many that were at most.
+    int open() const { return m_open; }
+    int peak() const { return m_peak; }
+
     const QList<FakeRequest> &requests() const { return m_requests; }
     QList<FakeRequest> requests(const QByteArray &path) const;
     // How often anything secret arrived here, in whatever header.
@@ -95,6 +103,10 @@ private:
     std::function<void(const FakeRequest &, FakeAnswer &)> m_change;
     QHash<QTcpSocket *, QByteArray> m_received;
     QList<FakeRequest> m_requests;
+    bool m_isHolding = false;
+    QList<std::pair<QPointer<QTcpSocket>, FakeRequest>> m_held;
+    int m_open = 0;
+    int m_peak = 0;
 };
 
 } // namespace purser

@@ -41,6 +41,9 @@ QString subscriptionNames(const ListedIntegration &entry, qsizetype limit)
 
 QString statusWord(const ListedIntegration &entry)
 {
+    if (entry.isChecking) {
+        return text(QT_TRANSLATE_NOOP("IntegrationList", "Checking…"));
+    }
     if (!entry.isSecretHere) {
         return text(QT_TRANSLATE_NOOP("IntegrationList", "Secret missing"));
     }
@@ -50,7 +53,7 @@ QString statusWord(const ListedIntegration &entry)
 
 QString statusAge(const ListedIntegration &entry)
 {
-    if (!entry.isSecretHere) {
+    if (!entry.isSecretHere && !entry.isChecking) {
         return text(QT_TRANSLATE_NOOP("IntegrationList", "Not on this computer"));
     }
     const auto &check = entry.integration.lastCheck;
@@ -66,6 +69,9 @@ QString statusAge(const ListedIntegration &entry)
 Tone statusTone(const ListedIntegration &entry)
 {
     const auto &check = entry.integration.lastCheck;
+    if (entry.isChecking) {
+        return Tone::Muted;
+    }
     if (!entry.isSecretHere) {
         return Tone::Warning;
     }
@@ -85,7 +91,7 @@ QVariant statusCell(const ListedIntegration &entry, int role)
     case ListRole::ToneOf:
         return static_cast<int>(statusTone(entry));
     case ListRole::Hollow:
-        return entry.isSecretHere && isNeverChecked(entry);
+        return entry.isChecking || (entry.isSecretHere && isNeverChecked(entry));
     case Qt::ToolTipRole:
         return entry.integration.lastCheck ? displayText(entry.integration.lastCheck->message, 500) : QVariant();
     default:

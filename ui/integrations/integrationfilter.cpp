@@ -1,6 +1,7 @@
 #include "ui/integrations/integrationfilter.h"
 
 #include "app/model/namekey.h"
+#include "app/model/pastcheck.h"
 #include "app/types/types.h"
 
 namespace purser {
@@ -22,7 +23,7 @@ ListedIntegration listed(const Integration &integration)
 bool isFailing(const ListedIntegration &entry)
 {
     const auto &check = entry.integration.lastCheck;
-    return !entry.isSecretHere || (check && check->verdict != Verdict::Accepted);
+    return !entry.isSecretHere || (check && isFailing(check->verdict));
 }
 
 bool isNeverChecked(const ListedIntegration &entry)

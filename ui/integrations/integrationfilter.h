@@ -16,6 +16,7 @@ struct ListedIntegration
     QString nameKey = {};
     QString searchKey = {}; // name, user, host and subscriptions, as nameKey() folds them
     bool isSecretHere = true; // in this computer's keychain, as far as is known
+    bool isChecking = false; // its registry is being asked
 };
 
 ListedIntegration listed(const Integration &integration);
@@ -35,7 +36,7 @@ struct IntegrationFilter
     bool operator==(const IntegrationFilter &) const = default;
 };
 
-bool isFailing(const ListedIntegration &entry);
+bool isFailing(const ListedIntegration &entry); // also: its secret is not on this computer
 bool isNeverChecked(const ListedIntegration &entry);
 bool isUnassigned(const ListedIntegration &entry);
 

@@ -14,6 +14,7 @@ void IntegrationModel::setIntegrations(const QList<Integration> &integrations, b
     for (const Integration &integration : integrations) {
         m_entries.push_back(listed(integration));
         m_entries.back().isSecretHere = !m_withoutSecret.contains(integration.id);
+        m_entries.back().isChecking = m_checking.contains(integration.id);
     }
     rebuild();
     endResetModel();
@@ -25,6 +26,7 @@ void IntegrationModel::setIntegrations(const QList<Integration> &integrations, b
 void IntegrationModel::put(const Integration &integration)
 {
     ListedIntegration entry = listed(integration);
+    entry.isChecking = m_checking.contains(integration.id);
     // Whoever just saved it has its secret here.
     m_withoutSecret.remove(integration.id);
     const qsizetype at = position(integration.id);
@@ -186,6 +188,14 @@ void IntegrationModel::sortEntries()
 {
     const bool ascending = m_sortOrder == Qt::AscendingOrder;
     std::stable_sort(m_entries.begin(), m_entries.end(), [&](const auto &one, const auto &other) {
+        return ascending ? comesBefore(one, other, m_sortColumn) : comesBefore(other, one, m_sortColumn);
+    });
+}
+
+bool IntegrationModel::isInOrder() const
+{
+    const bool ascending = m_sortOrder == Qt::AscendingOrder;
+    return std::is_sorted(m_entries.cbegin(), m_entries.cend(), [&](const auto &one, const auto &other) {
         return ascending ? comesBefore(one, other, m_sortColumn) : comesBefore(other, one, m_sortColumn);
     });
 }

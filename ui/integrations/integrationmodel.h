@@ -26,6 +26,13 @@ public:
     QString idOfName(const QString &name) const; // empty: there is none
     void setWithoutSecret(const QSet<QString> &ids);
 
+    // Takes over what was just checked. Rows stay where they are while verdicts arrive, even if they now belong
+    // elsewhere or the filter hides them; settle() puts them there.
+    void putChecks(const QList<Integration> &checked);
+    void settle();
+    // The ones whose registry is being asked.
+    void setChecking(const QSet<QString> &ids);
+
     void setFilter(const IntegrationFilter &filter);
     const IntegrationFilter &filter() const { return m_filter; }
 
@@ -39,6 +46,8 @@ public:
     const Integration *integrationAt(const QModelIndex &index) const;
     QModelIndex indexOf(const QString &id) const;
     QStringList shownIds() const;
+    // All those that were not checked since.
+    QStringList notCheckedSince(const QDateTime &time) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -54,10 +63,13 @@ private:
     void sortEntries();
     void applyFilter();
     void rebuild();
+    bool isInOrder() const;
+    void announce(const std::vector<size_t> &changed); // positions in m_entries, ascending
 
     std::vector<ListedIntegration> m_entries; // sorted
     std::vector<size_t> m_shown; // positions in m_entries
     QSet<QString> m_withoutSecret;
+    QSet<QString> m_checking;
     IntegrationFilter m_filter;
     IntegrationColumn m_sortColumn = IntegrationColumn::Name;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

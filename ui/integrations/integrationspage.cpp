@@ -1,7 +1,7 @@
 #include "ui/integrations/integrationspage.h"
 
 #include "app/model/sentences.h"
-#include "ui/integrations/checkrun.h"
+#include "ui/integrations/checkprogress.h"
 #include "ui/integrations/integrationmodel.h"
 #include "ui/integrations/integrationtable.h"
 #include "ui/integrations/listfilterbar.h"
@@ -11,6 +11,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/progressline.h"
+#include "ui/widgets/throttle.h"
 
 #include <QStackedLayout>
 
@@ -29,9 +30,13 @@ IntegrationsPage::IntegrationsPage(Account &account, QWidget *parent)
       m_filters(new ListFilterBar(m_model, this)),
       m_card(new Card(Card::Level::Page, this)),
       m_bar(new MessageBar(this)),
-      m_progress(new ProgressLine(this))
+      m_progress(new ProgressLine(this)),
+      m_checkProgress(new CheckProgress(this)),
+      m_roundShown(new Throttle(
+          100ms, [this] { showRound(); }, this))
 {
     build();
+    buildChecking();
     followChanges();
     m_clock.setInterval(1min);
     connect(&m_clock, &QTimer::timeout, m_model, &IntegrationModel::refreshTimes);
@@ -39,15 +44,20 @@ IntegrationsPage::IntegrationsPage(Account &account, QWidget *parent)
     showPane();
 }
 
+IntegrationsPage::~IntegrationsPage() = default;
+
 void IntegrationsPage::build()
 {
     m_card->setTitle(tr("Account Integrations"));
+    m_checkSelected = makeButton(ButtonKind::Plain, {}, u"checkSelected"_s, this);
     m_checkAll = makeButton(ButtonKind::Plain, tr("Check all"), u"checkAll"_s, this);
     m_add = makeButton(ButtonKind::Primary, tr("Add Integration"), u"add"_s, this);
+    m_card->addHeadAction(m_checkSelected);
     m_card->addHeadAction(m_checkAll);
     m_card->addHeadAction(m_add);
     m_card->body()->addWidget(m_progress);
     m_card->body()->addWidget(m_filters);
+    m_card->body()->addWidget(m_checkProgress);
     m_card->addSeparator();
     buildPanes();
     auto *column = new QVBoxLayout(this);
@@ -56,12 +66,6 @@ void IntegrationsPage::build()
     column->addWidget(m_bar);
     column->addWidget(m_card, 1);
     connect(m_add, &QPushButton::clicked, this, &IntegrationsPage::addRequested);
-    connect(m_checkAll, &QPushButton::clicked, this, [this] { check(m_model->shownIds()); });
-    connect(m_bar, &MessageBar::actionTriggered, this, [this] {
-        if (m_run) {
-            m_run->stop();
-        }
-    });
 }
 
 void IntegrationsPage::buildPanes()
@@ -76,14 +80,13 @@ void IntegrationsPage::buildPanes()
         &IntegrationsPage::addRequested);
     connect(m_empty->addAction(ButtonKind::Plain, tr("Add subscriptions"), u"empty.subscriptions"_s),
         &QPushButton::clicked, this, &IntegrationsPage::subscriptionsRequested);
-    auto *noMatch = new EmptyState(tr("Nothing matches these filters"),
-        tr("No integration has this type, name, user, host or subscription."), this);
-    connect(noMatch->addAction(ButtonKind::Plain, tr("Show all integrations"), u"noMatch.reset"_s),
+    m_noMatch = new EmptyState({}, {}, this);
+    connect(m_noMatch->addAction(ButtonKind::Plain, tr("Show all integrations"), u"noMatch.reset"_s),
         &QPushButton::clicked, m_filters, &ListFilterBar::reset);
     m_panes->addWidget(new QWidget(this)); // Pane::Loading: the progress line is enough
     m_panes->addWidget(m_table);
     m_panes->addWidget(m_empty);
-    m_panes->addWidget(noMatch);
+    m_panes->addWidget(m_noMatch);
 }
 
 void IntegrationsPage::followChanges()
@@ -108,7 +111,6 @@ void IntegrationsPage::followChanges()
     };
     connect(m_table, &IntegrationTable::editRequested, this, announce(&IntegrationsPage::editRequested));
     connect(m_table, &IntegrationTable::deleteRequested, this, announce(&IntegrationsPage::deleteRequested));
-    connect(m_table, &IntegrationTable::checkRequested, this, [this](const QString &id) { check({id}); });
 }
 
 void IntegrationsPage::load()
@@ -173,7 +175,8 @@ void IntegrationsPage::showPane()
     }
     m_panes->setCurrentIndex(static_cast<int>(pane));
     m_filters->setVisible(pane == Pane::List || pane == Pane::NoMatch);
-    m_checkAll->setVisible(pane == Pane::List || pane == Pane::NoMatch);
+    updateNoMatch();
+    updateCheckButtons();
 }
 
 void IntegrationsPage::setReadOnly(bool readOnly)
@@ -209,30 +212,6 @@ void IntegrationsPage::selectNamed(const QString &name)
     const QString id = m_model->idOfName(name);
     m_awaited = id.isEmpty() ? name : QString();
     select(id);
-}
-
-void IntegrationsPage::check(const QStringList &ids)
-{
-    if (m_run || ids.isEmpty()) {
-        return;
-    }
-    m_run = new CheckRun(m_account.checks(), ids, this);
-    connect(m_run, &CheckRun::progressed, this, [this](int done, int total) {
-        m_bar->showMessage(MessageBar::Kind::Info, tr("Checked %1 of %2").arg(done).arg(total), tr("Stop"));
-    });
-    connect(m_run, &CheckRun::failed, this, &IntegrationsPage::showFailure);
-    connect(m_run, &CheckRun::finished, this, &IntegrationsPage::finishChecks);
-    m_progress->start();
-    m_run->start();
-}
-
-void IntegrationsPage::finishChecks(int accepted, int total)
-{
-    m_progress->stop();
-    m_run->deleteLater();
-    m_run = nullptr;
-    const auto kind = accepted == total ? MessageBar::Kind::Good : MessageBar::Kind::Warning;
-    m_bar->showMessage(kind, tr("%1 of %n accepted", nullptr, total).arg(accepted));
 }
 
 void IntegrationsPage::showFailure(const Error &error)

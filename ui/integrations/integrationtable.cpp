@@ -4,10 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/listdelegate.h"
 
-#include <QContextMenuEvent>
 #include <QHeaderView>
-#include <QKeyEvent>
-#include <QMenu>
 
 #include <algorithm>
 #include <array>
@@ -48,7 +45,7 @@ IntegrationTable::IntegrationTable(IntegrationModel *model, QWidget *parent) : Q
     setAccessibleName(tr("Account Integrations"));
     setModel(model);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setShowGrid(false);
     setFrameShape(NoFrame);
     setTabKeyNavigation(false);
@@ -81,11 +78,8 @@ IntegrationTable::IntegrationTable(IntegrationModel *model, QWidget *parent) : Q
             emit editRequested(integration->id);
         }
     });
-    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
-        m_keptRow = std::max(0, currentIndex().row());
-        m_kept = currentId();
-    });
-    connect(model, &QAbstractItemModel::modelReset, this, &IntegrationTable::keepCurrent);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &IntegrationTable::noteSelection);
+    connect(model, &QAbstractItemModel::modelReset, this, &IntegrationTable::keepSelection);
     applySizes();
 }
 
@@ -99,60 +93,6 @@ bool IntegrationTable::isSortedByName() const
     const QHeaderView *header = horizontalHeader();
     return header->sortIndicatorSection() == columnOf(IntegrationColumn::Name)
         && header->sortIndicatorOrder() == Qt::AscendingOrder;
-}
-
-QString IntegrationTable::currentId() const
-{
-    const Integration *integration = m_model->integrationAt(currentIndex());
-    return integration ? integration->id : m_kept;
-}
-
-void IntegrationTable::keepCurrent()
-{
-    QModelIndex current = m_model->indexOf(m_kept);
-    if (!current.isValid() && m_model->rowCount() > 0) {
-        current = m_model->index(std::min(m_keptRow, m_model->rowCount() - 1), 0);
-    }
-    if (current.isValid()) {
-        setCurrentIndex(current);
-    }
-}
-
-void IntegrationTable::keyPressEvent(QKeyEvent *event)
-{
-    const Integration *integration = m_model->integrationAt(currentIndex());
-    switch (integration ? event->key() : 0) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_F2:
-        emit editRequested(integration->id);
-        return;
-    case Qt::Key_Delete:
-        emit deleteRequested(integration->id);
-        return;
-    default:
-        QTableView::keyPressEvent(event);
-    }
-}
-
-void IntegrationTable::contextMenuEvent(QContextMenuEvent *event)
-{
-    const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
-    const QModelIndex index = byKeyboard ? currentIndex() : indexAt(viewport()->mapFromGlobal(event->globalPos()));
-    const Integration *integration = m_model->integrationAt(index);
-    if (!integration) {
-        return;
-    }
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"rowMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QString id = integration->id;
-    menu->addAction(tr("Edit"), this, [this, id] { emit editRequested(id); });
-    menu->addAction(tr("Check"), this, [this, id] { emit checkRequested(id); });
-    menu->addSeparator();
-    menu->addAction(tr("Delete"), this, [this, id] { emit deleteRequested(id); })->setEnabled(!m_readOnly);
-    const QPoint below = viewport()->mapToGlobal(visualRect(index).bottomLeft());
-    menu->popup(byKeyboard ? below : event->globalPos());
 }
 
 void IntegrationTable::resizeEvent(QResizeEvent *event)

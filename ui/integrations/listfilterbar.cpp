@@ -62,6 +62,18 @@ void ListFilterBar::reset()
     setType({}, {}, tr("All Types"));
 }
 
+void ListFilterBar::showOnly(bool IntegrationFilter::*member)
+{
+    reset();
+    for (const auto &[chip, its] : {std::pair {m_failing, &IntegrationFilter::failing},
+             std::pair {m_neverChecked, &IntegrationFilter::neverChecked},
+             std::pair {m_unassigned, &IntegrationFilter::unassigned}}) {
+        if (its == member) {
+            chip->setChecked(true);
+        }
+    }
+}
+
 void ListFilterBar::buildTypeMenu()
 {
     auto *menu = new QMenu(this);

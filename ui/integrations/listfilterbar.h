@@ -21,6 +21,8 @@ public:
 
     void focusSearch();
     void reset();
+    // Only those of one chip, whatever was filtered before.
+    void showOnly(bool IntegrationFilter::*member);
 
 private:
     void buildTypeMenu();

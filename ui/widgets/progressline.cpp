@@ -33,8 +33,16 @@ void ProgressLine::start()
 void ProgressLine::stop()
 {
     m_running = m_showing = false;
+    m_done = m_total = 0;
     m_delay.stop();
     m_step.stop();
+    update();
+}
+
+void ProgressLine::setDone(int done, int total)
+{
+    m_done = done;
+    m_total = total;
     update();
 }
 
@@ -70,8 +78,10 @@ void ProgressLine::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.highContrast ? tokens.hover : tokens.softLine);
     painter.drawRoundedRect(rect(), radius, radius);
-    const int length = width() * 35 / 100;
-    const int start = m_step.isActive() ? (width() + length) * m_position / 100 - length : width() * 32 / 100;
+    const int part = width() * 35 / 100;
+    const int moving = m_step.isActive() ? (width() + part) * m_position / 100 - part : width() * 32 / 100;
+    const int length = m_total > 0 ? width() * m_done / m_total : part;
+    const int start = m_total > 0 ? 0 : moving;
     painter.setBrush(tokens.accent);
     painter.setClipRect(rect());
     painter.drawRoundedRect(

@@ -14,6 +14,7 @@ protected:
     {
         QStringList tables = allButNotes() + QStringList {u"local_secret"_s};
         tables.removeOne(u"integration_check"_s);
+        tables.removeOne(u"check_history"_s);
         return dump(tables);
     }
 };
@@ -22,7 +23,7 @@ TEST_F(IntegrationChecksTest, remembersTheVerdictAndWhenItWasLastAccepted)
 {
     const Integration integration = add(u"mine"_s);
     const QStringList rest = allButChecks();
-    QSignalSpy announced(&integrations(), &Integrations::changed);
+    QSignalSpy announced(&integrations(), &Integrations::checked);
     EXPECT_EQ(checked(integration), Verdict::Accepted);
     const auto accepted = now(integration).lastCheck;
     ASSERT_TRUE(accepted);
@@ -43,6 +44,14 @@ TEST_F(IntegrationChecksTest, remembersTheVerdictAndWhenItWasLastAccepted)
     registry.answerAllWith(FakeAnswer::page(200, "Welcome"));
     EXPECT_EQ(checked(integration), Verdict::NotARegistry);
     EXPECT_EQ(now(integration).lastCheck->acceptedAt, accepted->acceptedAt);
+    const auto history = wait(integrations().history(integration.id));
+    ASSERT_EQ(kindOf(history), ErrorKind::None);
+    ASSERT_EQ(history->size(), 3);
+    EXPECT_EQ(history->first().verdict, Verdict::NotARegistry);
+    EXPECT_EQ(history->first().cause, toString(CheckCause::WebSite));
+    EXPECT_EQ(history->last().verdict, Verdict::Accepted);
+    EXPECT_EQ(history->last().message, accepted->message);
+    EXPECT_EQ(history->last().at, accepted->at);
     EXPECT_EQ(allButChecks(), rest);
     EXPECT_EQ(Keychain::items(), QStringList({keyOf(integration)}));
 }

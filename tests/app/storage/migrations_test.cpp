@@ -1,4 +1,5 @@
 #include "app/storage/accountstore.h"
+#include "app/storage/checkhistorystore.h"
 #include "app/storage/migrations.h"
 #include "tests/app/storage/storagefixture.h"
 #include "tests/app/storage/testmigrations.h"
@@ -85,6 +86,27 @@ TEST_F(MigrationsTest, KeepSubscriptionIntegrationsOfTheFirstSchema)
     const auto refused = IntegrationStore(*connection).remove(u"i"_s);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().kind, ErrorKind::InUse);
+}
+
+TEST_F(MigrationsTest, BeginTheHistoryOfChecksWithTheLastOne)
+{
+    auto connection = opened(open(builtInMigrations().first(2)));
+    for (const QString &row : {u"integration VALUES ('i', 'hub', 'hub', 'docker', NULL, '', 1, 1, 2)"_s,
+             u"integration VALUES ('j', 'new', 'new', 'docker', NULL, '', 1, 1, 2)"_s,
+             u"integration_check VALUES ('i', 'refused', 'No.', 7, 5)"_s}) {
+        ASSERT_TRUE(connection->run(u"INSERT INTO "_s % row));
+    }
+    connection.reset();
+
+    connection = opened(open(builtInMigrations()));
+
+    EXPECT_EQ(schemaVersion(*connection), builtInMigrations().last().number);
+    const PastCheck last {
+        .verdict = Verdict::Refused, .message = u"No."_s, .at = QDateTime::fromMSecsSinceEpoch(7, Qt::UTC)};
+    CheckHistoryStore history(*connection);
+    EXPECT_EQ(history.of(u"i"_s), QList<PastCheck> {last});
+    EXPECT_EQ(history.of(u"j"_s), QList<PastCheck>());
+    EXPECT_EQ(IntegrationStore(*connection).find(u"i"_s)->lastCheck->message, last.message);
 }
 
 TEST_F(MigrationsTest, BringAnOlderAccountUpToDateAfterABackup)
