@@ -1,6 +1,7 @@
 #include "ui/widgets/fieldrow.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/iconmark.h"
 #include "ui/widgets/label.h"
 
@@ -30,7 +31,8 @@ FieldRow::FieldRow(const QString &label, const QString &hint, QWidget *editor, Q
       m_issueLine(new QWidget(this)),
       m_issueIcon(new IconMark(Icon::Warning, Tone::Danger, m_issueLine)),
       m_issue(plainLabel({}, TextRole::Error, m_issueLine)),
-      m_consent(new QCheckBox(this))
+      m_consent(new QCheckBox(this)),
+      m_action(makeButton(ButtonKind::Row, {}, u"action"_s, this))
 {
     const Sizes &size = Theme::tokens().size;
     m_label->setBuddy(editor);
@@ -50,9 +52,12 @@ FieldRow::FieldRow(const QString &label, const QString &hint, QWidget *editor, Q
              static_cast<QWidget *>(m_consent)}) {
         column->addWidget(part);
     }
+    column->addWidget(m_action, 0, Qt::AlignLeading);
+    connect(m_action, &QPushButton::clicked, this, &FieldRow::actionTriggered);
     connect(m_consent, &QCheckBox::toggled, this, &FieldRow::consentChanged);
     m_consent->setObjectName(u"consent"_s);
     m_consent->hide();
+    m_action->hide();
     setHint(hint);
     clearIssue();
 }
@@ -105,6 +110,17 @@ void FieldRow::setConsent(const QString &text, bool checked)
 bool FieldRow::isConsented() const
 {
     return m_consent->isChecked();
+}
+
+void FieldRow::setAction(const QString &text)
+{
+    m_action->setText(text);
+    m_action->setVisible(!text.isEmpty());
+}
+
+void FieldRow::setActionName(const QString &objectName)
+{
+    m_action->setObjectName(objectName);
 }
 
 void FieldRow::markEditor(const QString &invalid)

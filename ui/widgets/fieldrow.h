@@ -5,6 +5,7 @@
 class QCheckBox;
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace purser {
 
@@ -36,8 +37,13 @@ public:
     void setConsent(const QString &text, bool checked = false);
     bool isConsented() const;
 
+    // One thing to do about the field, as a button below it ("Switch to Quay.io"); an empty text takes it away.
+    void setAction(const QString &text);
+    void setActionName(const QString &objectName);
+
 signals:
     void consentChanged(bool consented);
+    void actionTriggered();
 
 private:
     void markEditor(const QString &invalid);
@@ -50,6 +56,7 @@ private:
     IconMark *m_issueIcon;
     QLabel *m_issue;
     QCheckBox *m_consent;
+    QPushButton *m_action;
 };
 
 } // namespace purser

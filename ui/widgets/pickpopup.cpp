@@ -84,7 +84,7 @@ QString PickPopup::searchText() const
     return m_search->text();
 }
 
-void PickPopup::openBelow(QWidget *button)
+void PickPopup::openBelow(QWidget *button, const QString &search)
 {
     m_search->clear();
     emit searched({});
@@ -95,6 +95,7 @@ void PickPopup::openBelow(QWidget *button)
     show();
     markCurrent();
     m_search->setFocus();
+    m_search->setText(search);
 }
 
 void PickPopup::placeBelow()

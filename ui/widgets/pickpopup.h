@@ -32,7 +32,7 @@ public:
     void setAddText(const QString &text);
 
     QString searchText() const;
-    void openBelow(QWidget *button);
+    void openBelow(QWidget *button, const QString &search = {});
 
 signals:
     void searched(const QString &text); // the model is to show what matches

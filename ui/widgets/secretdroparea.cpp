@@ -10,12 +10,29 @@
 
 namespace purser {
 
+namespace {
+
+// Keys that would carry the text away, or bring a former one back.
+bool isForbidden(const QKeyEvent *event)
+{
+    return event->matches(QKeySequence::Copy) || event->matches(QKeySequence::Cut) || event->matches(QKeySequence::Undo)
+        || event->matches(QKeySequence::Redo);
+}
+
+} // namespace
+
 SecretDropArea::SecretDropArea(QWidget *parent) : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
     setUndoRedoEnabled(false);
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void SecretDropArea::setTypable(bool isTypable)
+{
+    m_isTypable = isTypable;
+    setVerticalScrollBarPolicy(isTypable ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
 
 QSize SecretDropArea::sizeHint() const
@@ -29,6 +46,15 @@ QSize SecretDropArea::minimumSizeHint() const
     return {Theme::tokens().size.fieldColumn / 3, sizeHint().height()};
 }
 
+bool SecretDropArea::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isForbidden(static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QPlainTextEdit::event(event);
+}
+
 bool SecretDropArea::canInsertFromMimeData(const QMimeData *source) const
 {
     return source->hasText() || source->hasUrls();
@@ -39,17 +65,27 @@ void SecretDropArea::insertFromMimeData(const QMimeData *source)
     const QList<QUrl> urls = source->urls();
     if (urls.size() == 1 && urls.first().isLocalFile()) {
         emit fileDropped(urls.first().toLocalFile());
+    } else if (m_isTypable) {
+        insertPlainText(source->text());
     } else if (source->hasText()) {
         emit pasted(source->text().toUtf8());
     }
 }
 
+QMimeData *SecretDropArea::createMimeDataFromSelection() const
+{
+    return new QMimeData;
+}
+
 void SecretDropArea::keyPressEvent(QKeyEvent *event)
 {
     // A key is pasted, not typed: typed text would stand here to be read.
+    const bool isTab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
     if (event->matches(QKeySequence::Paste)) {
         paste();
-    } else if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab) {
+    } else if (isForbidden(event)) {
+        event->accept();
+    } else if (isTab || m_isTypable) {
         QPlainTextEdit::keyPressEvent(event);
     } else {
         event->ignore();
@@ -58,7 +94,11 @@ void SecretDropArea::keyPressEvent(QKeyEvent *event)
 
 void SecretDropArea::inputMethodEvent(QInputMethodEvent *event)
 {
-    event->ignore();
+    if (m_isTypable) {
+        QPlainTextEdit::inputMethodEvent(event);
+    } else {
+        event->ignore();
+    }
 }
 
 void SecretDropArea::contextMenuEvent(QContextMenuEvent *event)

@@ -2,79 +2,35 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/iconmark.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/secretdroparea.h"
+#include "ui/widgets/smallfile.h"
 
-#include <QFile>
 #include <QFileDialog>
-#include <QFileInfo>
-#include <QFrame>
-#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
 #include <QStackedLayout>
 
 #include <utility>
 
-using namespace Qt::Literals;
-
 namespace purser {
 
-SecretTextEdit::SecretTextEdit(QWidget *parent)
-    : QWidget(parent), m_noun(tr("Service account key")), m_pages(new QStackedLayout)
-{
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Theme::tokens().size.space2);
-    column->addLayout(m_pages);
-    auto *load = makeButton(ButtonKind::Row, tr("Load file…"), u"load"_s, this);
-    connect(load, &QPushButton::clicked, this, &SecretTextEdit::chooseFile);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Theme::tokens().size.space2);
-    row->addWidget(load);
-    row->addWidget(plainLabel(tr("At most 64 KiB."), TextRole::Small, this), 1);
-    column->addLayout(row);
-    buildEntry();
-    buildSummary();
-    setFocusProxy(m_area);
-    showState();
-}
-
 SecretTextEdit::~SecretTextEdit() = default;
-
-void SecretTextEdit::buildEntry()
-{
-    m_area = new SecretDropArea(this);
-    m_area->setObjectName(u"key"_s);
-    m_pages->addWidget(m_area);
-    connect(m_area, &SecretDropArea::pasted, this, [this](const QByteArray &bytes) { setSecret(Secret(bytes)); });
-    connect(m_area, &SecretDropArea::fileDropped, this, &SecretTextEdit::loadFile);
-}
-
-void SecretTextEdit::buildSummary()
-{
-    const Sizes &size = Theme::tokens().size;
-    auto *box = new QFrame(this);
-    box->setProperty("surface", u"box"_s);
-    auto *mark = new IconMark(Icon::Key, Tone::Muted, box);
-    m_summary = plainLabel({}, TextRole::Body, box);
-    m_summary->setObjectName(u"summary"_s);
-    m_remove = makeButton(ButtonKind::RowDanger, tr("Remove"), u"remove"_s, box);
-    connect(m_remove, &QPushButton::clicked, this, [this] {
-        clear();
-        m_area->setFocus();
-    });
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(size.space3, size.space2, size.space2, size.space2);
-    row->setSpacing(size.space2);
-    row->addWidget(mark);
-    row->addWidget(m_summary, 1);
-    row->addWidget(m_remove);
-    m_pages->addWidget(box);
-}
 
 void SecretTextEdit::setNoun(const QString &noun)
 {
     m_noun = noun;
+    showState();
+}
+
+void SecretTextEdit::setPlaceholder(const QString &placeholder)
+{
+    m_placeholder = placeholder;
+    showState();
+}
+
+void SecretTextEdit::setOpenness(Openness openness)
+{
+    m_openness = openness;
     showState();
 }
 
@@ -89,6 +45,8 @@ void SecretTextEdit::clear()
 {
     m_secret = {};
     m_problem.reset();
+    m_isReplacing = false;
+    setRevealed(false);
     showState();
     emit problemChanged();
     emit secretChanged();
@@ -97,12 +55,13 @@ void SecretTextEdit::clear()
 void SecretTextEdit::setSecret(Secret secret)
 {
     if (secret.size() > maximumSize) {
-        refuse(Issue::KeyTooLarge, {});
+        refuse({{}, Issue::KeyTooLarge, {}});
         return;
     }
     const bool hadFocus = m_area->hasFocus();
     m_secret = std::move(secret);
     m_problem.reset();
+    setRevealed(false);
     showState();
     if (hadFocus && hasSecret()) {
         m_remove->setFocus();
@@ -113,29 +72,52 @@ void SecretTextEdit::setSecret(Secret secret)
 
 void SecretTextEdit::loadFile(const QString &path)
 {
-    // The size is asked first, and only ordinary files are opened: a pipe or a device would never end.
-    const QFileInfo info(path);
-    if (info.isFile() && info.size() > maximumSize) {
-        refuse(Issue::KeyTooLarge, info.fileName());
-        return;
+    auto bytes = readSmallFile(path, maximumSize);
+    if (bytes) {
+        setSecret(Secret(std::move(*bytes)));
+    } else {
+        refuse(bytes.error());
     }
-    QFile file(path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
-        refuse(Issue::FileUnreadable, info.isFile() ? file.errorString() : tr("Not a file: %1").arg(info.fileName()));
-        return;
-    }
-    QByteArray bytes = file.read(maximumSize + 1);
-    if (file.error() != QFileDevice::NoError) {
-        refuse(Issue::FileUnreadable, file.errorString());
-        return;
-    }
-    setSecret(Secret(std::move(bytes)));
 }
 
 void SecretTextEdit::setStored(bool stored)
 {
     m_stored = stored;
+    m_isReplacing = false;
     showState();
+}
+
+void SecretTextEdit::setRevealed(bool revealed)
+{
+    const bool canBeRevealed = m_openness != Openness::Never && hasSecret();
+    if (revealed == m_isRevealed || (revealed && !canBeRevealed)) {
+        return;
+    }
+    const bool hadFocus = m_area->hasFocus();
+    m_isRevealed = revealed;
+    if (revealed) {
+        m_hideTimer.start();
+    } else {
+        m_hideTimer.stop();
+    }
+    showText();
+    showState();
+    if (hadFocus && !revealed && hasSecret()) {
+        m_reveal->setFocus();
+    }
+}
+
+void SecretTextEdit::setRevealTime(int milliseconds)
+{
+    m_hideTimer.setInterval(milliseconds);
+}
+
+bool SecretTextEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowDeactivate || event->type() == QEvent::Hide) {
+        setRevealed(false);
+    }
+    return QWidget::event(event);
 }
 
 void SecretTextEdit::chooseFile()
@@ -147,19 +129,55 @@ void SecretTextEdit::chooseFile()
     dialog->open();
 }
 
-void SecretTextEdit::refuse(Issue issue, const QString &argument)
+// What stands in the area is the secret from now on.
+void SecretTextEdit::takeTyped()
 {
-    m_problem = FieldIssue {{}, issue, argument, FieldIssue::Weight::Refused};
+    // A drop also announces a change of the text, after its file is here.
+    if (m_openness != Openness::Typed || m_pages->currentWidget() != m_area) {
+        return;
+    }
+    m_secret = Secret::fromText(m_area->toPlainText());
+    m_problem.reset();
+    m_isRevealed = hasSecret();
+    m_hideTimer.start();
+    showState();
+    emit secretChanged();
+}
+
+void SecretTextEdit::refuse(const FieldIssue &problem)
+{
+    m_problem = problem;
     emit problemChanged();
+}
+
+void SecretTextEdit::showText()
+{
+    const QSignalBlocker blocker(m_area);
+    m_area->setPlainText(m_isRevealed ? QString::fromUtf8(m_secret.expose()) : QString());
+    // Only what comes back the same may be changed here; line ends aside.
+    const Secret kept(QByteArray(m_secret.expose()).replace("\r\n", "\n"));
+    const bool isText = Secret::fromText(m_area->toPlainText()) == kept;
+    m_area->setReadOnly(m_isRevealed && (m_openness != Openness::Typed || !isText));
 }
 
 void SecretTextEdit::showState()
 {
+    enum Page { Entry, Held, Stored };
+    const bool showsStored = m_stored && !m_isReplacing && !hasSecret();
     m_area->setPlaceholderText(m_stored ? tr("Stored in the keychain. Paste or load another to replace it.")
-                                        : tr("Paste the key here, drop its file, or load it."));
+            : m_placeholder.isEmpty()   ? tr("Paste the key here, drop its file, or load it.")
+                                        : m_placeholder);
+    m_area->setTypable(m_openness == Openness::Typed || m_isRevealed);
     m_summary->setText(tr("%1, %Ln byte(s)", nullptr, int(m_secret.size())).arg(m_noun));
-    m_pages->setCurrentIndex(hasSecret() ? 1 : 0);
-    setFocusProxy(hasSecret() ? static_cast<QWidget *>(m_remove) : m_area);
+    m_pages->setCurrentIndex(showsStored ? Stored : hasSecret() && !m_isRevealed ? Held : Entry);
+    m_foot->setVisible(!showsStored);
+    m_reveal->setVisible(m_openness != Openness::Never && hasSecret());
+    m_reveal->setText(m_isRevealed ? tr("Hide") : tr("Show"));
+    QWidget *first = m_area;
+    if (m_pages->currentIndex() != Entry) {
+        first = showsStored ? m_replace : m_remove;
+    }
+    setFocusProxy(first);
 }
 
 } // namespace purser

@@ -147,3 +147,58 @@ TEST_F(SecretTextEditTest, theFileDialogDoesNotBlock)
     EXPECT_EQ(m_edit.secret(), Secret("{}"));
     dialog->close();
 }
+
+TEST_F(SecretTextEditTest, itIsNeverShownUnlessToldSo)
+{
+    m_edit.setSecret(Secret("canary"));
+    m_edit.setRevealed(true);
+    EXPECT_FALSE(m_edit.isRevealed());
+    EXPECT_FALSE(m_edit.findChild<QPushButton *>(u"reveal"_s)->isVisible());
+    m_edit.setOpenness(SecretTextEdit::Openness::Revealable);
+    QTest::mouseClick(m_edit.findChild<QPushButton *>(u"reveal"_s), Qt::LeftButton);
+    EXPECT_TRUE(m_edit.isRevealed());
+    EXPECT_EQ(area()->toPlainText(), u"canary"_s);
+    EXPECT_TRUE(area()->isReadOnly());
+}
+
+TEST_F(SecretTextEditTest, shownItHidesByItself)
+{
+    m_edit.setOpenness(SecretTextEdit::Openness::Revealable);
+    m_edit.setSecret(Secret("canary"));
+    m_edit.setRevealTime(1);
+    m_edit.setRevealed(true);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !m_edit.isRevealed(); }));
+    EXPECT_EQ(area()->toPlainText(), QString());
+    m_edit.setRevealTime(60'000);
+    m_edit.setRevealed(true);
+    QEvent left(QEvent::WindowDeactivate);
+    QApplication::sendEvent(&m_edit, &left);
+    EXPECT_FALSE(m_edit.isRevealed());
+    EXPECT_EQ(m_edit.secret(), Secret("canary"));
+}
+
+TEST_F(SecretTextEditTest, shownItCannotBeCarriedAway)
+{
+    m_edit.setOpenness(SecretTextEdit::Openness::Typed);
+    m_edit.setSecret(Secret("canary"));
+    m_edit.setRevealed(true);
+    QApplication::clipboard()->setText(u"before"_s);
+    area()->setFocus();
+    area()->selectAll();
+    for (const auto keys : {QKeySequence::Copy, QKeySequence::Cut, QKeySequence::Undo}) {
+        QTest::keySequence(area(), QKeySequence(keys));
+    }
+    EXPECT_EQ(QApplication::clipboard()->text(), u"before"_s);
+    EXPECT_EQ(m_edit.secret(), Secret("canary"));
+}
+
+TEST_F(SecretTextEditTest, bytesThatAreNoTextAreOnlyLookedAt)
+{
+    m_edit.setOpenness(SecretTextEdit::Openness::Typed);
+    const QByteArray bytes("A=\xff\n");
+    m_edit.setSecret(Secret(bytes));
+    m_edit.setRevealed(true);
+    area()->setFocus();
+    QTest::keyClicks(area(), u"x"_s);
+    EXPECT_EQ(m_edit.secret(), Secret(bytes));
+}

@@ -4,18 +4,22 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/dropdown.h"
 #include "ui/widgets/fieldrow.h"
+#include "ui/widgets/foldedpart.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 #include <gtest/gtest.h>
 
@@ -123,6 +127,54 @@ TEST(FieldRow, asksForConsent)
     row.setConsent({});
     EXPECT_FALSE(row.isConsented());
     EXPECT_EQ(changed.count(), 2);
+}
+
+TEST(FieldRow, offersOneThingToDo)
+{
+    FieldRow row(u"Url"_s, {}, new QLineEdit);
+    row.show();
+    row.setActionName(u"url.action"_s);
+    const QSignalSpy triggered(&row, &FieldRow::actionTriggered);
+    auto *button = row.findChild<QPushButton *>(u"url.action"_s);
+    EXPECT_FALSE(button->isVisible());
+    row.setAction(u"Switch to Quay.io"_s);
+    EXPECT_TRUE(button->isVisible());
+    QTest::keyClick(button, Qt::Key_Space);
+    EXPECT_EQ(triggered.count(), 1);
+    row.setAction({});
+    EXPECT_FALSE(button->isVisible());
+}
+
+TEST(FoldedPart, opensByKeyAndTellsWhetherItIsOpen)
+{
+    FoldedPart part(u"Connection"_s, u"Own certificate authority, proxy"_s, u"connection"_s);
+    auto *field = new QLineEdit;
+    part.column()->addWidget(field);
+    part.show();
+    auto *line = part.findChild<QPushButton *>(u"connection"_s);
+    EXPECT_FALSE(part.isOpen());
+    EXPECT_FALSE(field->isVisible());
+    EXPECT_EQ(line->accessibleDescription(), u"Own certificate authority, proxy"_s);
+    const QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(line);
+    EXPECT_TRUE(heard->state().checkable);
+    QTest::keyClick(line, Qt::Key_Space);
+    EXPECT_TRUE(part.isOpen());
+    EXPECT_TRUE(field->isVisible());
+    EXPECT_TRUE(heard->state().checked);
+    part.setOpen(false);
+    EXPECT_FALSE(field->isVisible());
+}
+
+TEST(Dropdown, wheelScrollsTheFormInstead)
+{
+    Dropdown dropdown;
+    dropdown.addItems({u"one"_s, u"two"_s});
+    dropdown.show();
+    QWheelEvent wheel({5, 5}, dropdown.mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+        Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&dropdown, &wheel);
+    EXPECT_FALSE(wheel.isAccepted());
+    EXPECT_EQ(dropdown.currentText(), u"one"_s);
 }
 
 TEST(Breadcrumb, leadsBackByKeyboard)
