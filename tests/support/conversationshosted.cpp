@@ -121,6 +121,8 @@ QList<Conversation> googleConversations()
     TokenHosts powerless = googleHosts();
     powerless.granted = registryError(403, "DENIED"_ba,
         "Permission 'artifactregistry.repositories.downloadArtifacts' denied on resource (or it may not exist)"_ba);
+    TokenHosts denying = googleHosts();
+    denying.refused.status = 403;
     TokenHosts blocked = googleHosts();
     blocked.granted = plainText(403, "Forbidden"_ba);
     const Setting deleted = google().withPassword(serviceAccountKey(u"fedcba9876543210fedcba9876543210fedcba98"_s));
@@ -131,6 +133,8 @@ QList<Conversation> googleConversations()
             google(), u"right key, strangers refused"_s, closed, {Accepted, TokenControlProved, u"turns away"_s, host}),
         conversation(
             deleted, u"deleted key"_s, googleHosts(), {Refused, WrongCredentials, u"Artifact Registry Reader"_s, host}),
+        conversation(
+            deleted, u"deleted key, 403"_s, denying, {Refused, WrongCredentials, u"Artifact Registry Reader"_s, host}),
         conversation(google(), u"key without the right"_s, powerless,
             {Limited, RightMissing, u"Artifact Registry Reader"_s, host}),
         conversation(google(), u"network not allowed"_s, blocked, {NotProven, NotAllowed, u"API is enabled"_s, host}),

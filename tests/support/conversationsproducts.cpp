@@ -84,6 +84,12 @@ QList<Conversation> gitLabs()
     hosted.tokenHost = u"gitlab.com"_s;
     TokenHosts banned = hosts;
     banned.granted = banned.refused = banned.stranger = plainText(403, "Forbidden\n"_ba);
+    const auto signIn = [](Internet &internet) {
+        internet.put(u"gitlab.example.com"_s, [](const FakeRequest &request) {
+            return request.path == "/v2/" ? FakeAnswer::redirect(302, u"/users/sign_in"_s)
+                                          : FakeAnswer::page(200, "Sign in"_ba);
+        });
+    };
     const Setting wrong = gitLab().withPassword("glpat-9876543210JIHGFEDCBA"_ba);
     return {
         conversation(gitLab(), u"right token"_s, hosts,
@@ -97,6 +103,8 @@ QList<Conversation> gitLabs()
         conversation(gitLab().withRegistry(u"https://gitlab.example.com"_s), u"its web pages"_s,
             sayingAlways(u"gitlab.example.com"_s, FakeAnswer::page(404, "GitLab"_ba)),
             {NotARegistry, NotFound, u"gitlab.example.com:5050"_s, {}}),
+        conversation(gitLab().withRegistry(u"https://gitlab.example.com"_s), u"its sign-in page"_s, signIn,
+            {NotARegistry, LoginPage, u"gitlab.example.com:5050"_s, {}}),
     };
 }
 
