@@ -48,6 +48,8 @@ const ServerAdvice advices[] = {
     {ServerKind::Ecr, CheckCause::TokenNotAccepted,
         QT_TRANSLATE_NOOP("CheckSentences",
             "Check the account number and the region; if both are right, check again in some minutes.")},
+    {ServerKind::Ecr, CheckCause::HostNotFound,
+        QT_TRANSLATE_NOOP("CheckSentences", "Check the account number, and whether a VPN is needed to see it.")},
     {ServerKind::Ecr, CheckCause::NotAllowed,
         QT_TRANSLATE_NOOP("CheckSentences",
             "Check the policies of the registry and of your network's endpoint in AWS: one of them denies it.")},
@@ -119,6 +121,9 @@ const ServerAdvice advices[] = {
     {ServerKind::Acr, CheckCause::NotAllowed,
         QT_TRANSLATE_NOOP("CheckSentences",
             "Have the address of your network allowed in the registry's networking settings, or connect to the VPN.")},
+    {ServerKind::Acr, CheckCause::HostNotFound,
+        QT_TRANSLATE_NOOP("CheckSentences",
+            "Check the registry's name in the Azure portal; a private one is seen only from its own network or VPN.")},
     {ServerKind::Acr, CheckCause::NotFound,
         QT_TRANSLATE_NOOP("CheckSentences", "Enter the login server that the Azure portal shows: NAME.azurecr.io.")},
 
@@ -154,12 +159,20 @@ const HostAdvice hosts[] = {
         QT_TRANSLATE_NOOP("CheckSentences", "Enter the repository's own host, such as docker-local.example.jfrog.io.")},
 };
 
+// Web pages where a registry was expected are the same mistake as no registry at all. A page of another host, or with
+// a portal's own status (RFC 6585), is a different matter: some network wants a login.
+CheckCause sameMistake(const CheckReport &report)
+{
+    const bool isOwnPage = report.cause == CheckCause::LoginPage && report.argument == "200"_L1
+        && report.otherHost.endsWith("//"_L1 + report.registry);
+    return report.cause == CheckCause::WebSite || isOwnPage ? CheckCause::NotFound : report.cause;
+}
+
 } // namespace
 
 QString serverAdvice(const CheckReport &report)
 {
-    // A web site where a registry was expected is the same mistake as no registry at all.
-    const CheckCause cause = report.cause == CheckCause::WebSite ? CheckCause::NotFound : report.cause;
+    const CheckCause cause = sameMistake(report);
     const QString host = report.registry.section(u':', 0, 0);
     for (const HostAdvice &advice : hosts) {
         if (advice.cause == cause && isHostOf(host, QString::fromLatin1(advice.domain))) {

@@ -47,10 +47,16 @@ bool saysTooManyLogins(const HttpAnswer &answer)
         || body.contains("user is locked") || body.contains("account is locked") || body.contains("locked out");
 }
 
+bool saysInvalidCredentials(const HttpAnswer &answer)
+{
+    return answer.body.toLower().contains("invalid credentials");
+}
+
 // Who asks is known, and the answer says which permission is missing (Artifact Registry).
 bool namesMissingPermission(const HttpAnswer &answer)
 {
-    return answer.status == 403 && answer.body.toLower().contains("permission");
+    const QByteArray body = answer.body.toLower();
+    return answer.status == 403 && body.contains("permission") && !saysInvalidCredentials(answer);
 }
 
 // A firewall's answer in the form of a registry's (Azure Container Registry).
@@ -163,7 +169,8 @@ std::optional<Finding> findToken(const HttpAnswer &answer)
     if (namesMissingPermission(answer)) {
         return Finding {Verdict::Limited, CheckCause::RightMissing, u"403"_s};
     }
-    const bool isDenied = answer.status == 403 && errorCodes(answer).contains("DENIED"_L1);
+    const bool isDenied =
+        answer.status == 403 && (errorCodes(answer).contains("DENIED"_L1) || saysInvalidCredentials(answer));
     const bool isWrong = answer.status == 401 || (isDenied && !namesCallersAddress(answer));
     if (isWrong && !saysTooManyLogins(answer)) {
         return Finding {Verdict::Refused, CheckCause::WrongCredentials, QString::number(answer.status)};

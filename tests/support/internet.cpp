@@ -39,7 +39,30 @@ private:
     Internet *m_internet;
 };
 
-Internet::Internet() : m_server(std::make_unique<Server>(this)), m_authority(makeAuthority())
+namespace {
+
+// Making a key takes up to half a second; tests differ in what hosts say, not in their keys.
+const TestCertificate &sharedAuthority()
+{
+    static const TestCertificate authority = makeAuthority();
+    return authority;
+}
+
+TestCertificate sharedCertificate(const QString &host)
+{
+    static QHash<QString, TestCertificate> certificates;
+    if (!certificates.contains(host)) {
+        CertificateWish wish;
+        wish.commonName = host.toLatin1();
+        wish.alternativeNames = QByteArrayList {"DNS:" + host.toLatin1()};
+        certificates.insert(host, makeCertificate(wish, &sharedAuthority()));
+    }
+    return certificates.value(host);
+}
+
+} // namespace
+
+Internet::Internet() : m_server(std::make_unique<Server>(this)), m_authority(sharedAuthority())
 {
     if (!m_server->listen(QHostAddress::LocalHost)) {
         qFatal("no loopback port for the internet");
@@ -104,15 +127,9 @@ QStringList Internet::hostsThatSaw(const QByteArray &secret) const
     return hosts;
 }
 
-TestCertificate Internet::certificateFor(const QString &host)
+TestCertificate Internet::certificateFor(const QString &host) const
 {
-    if (!m_certificates.contains(host)) {
-        CertificateWish wish;
-        wish.commonName = host.toLatin1();
-        wish.alternativeNames = QByteArrayList {"DNS:" + host.toLatin1()};
-        m_certificates.insert(host, makeCertificate(wish, &m_authority));
-    }
-    return m_certificates.value(host);
+    return m_certificates.contains(host) ? m_certificates.value(host) : sharedCertificate(host);
 }
 
 void Internet::onReadyRead(QSslSocket *socket)

@@ -16,8 +16,9 @@ class QSslSocket;
 namespace purser {
 
 // Every host of the world on this computer: an HTTP proxy on a loopback port behind which a test puts the hosts it
-// needs, each with a certificate of one authority. What it does not know does not exist. So the real program talks to
-// "ghcr.io" while nothing leaves this computer, and a test sees what each host was sent.
+// needs, each with a certificate of one authority, which is the same for a whole test program. What it does not know
+// does not exist. So the real program talks to "ghcr.io" while nothing leaves this computer, and a test sees what each
+// host was sent.
 //
 //     Internet internet;
 //     internet.put(u"ghcr.io"_s, [](const FakeRequest &request) { return FakeAnswer::json(401, "{}"); });
@@ -54,7 +55,7 @@ private:
 
     void onReadyRead(QSslSocket *socket);
     void onGreeting(QSslSocket *socket, Visit &visit);
-    TestCertificate certificateFor(const QString &host);
+    TestCertificate certificateFor(const QString &host) const;
 
     std::unique_ptr<Server> m_server;
     TestCertificate m_authority;
