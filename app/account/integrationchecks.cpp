@@ -5,6 +5,7 @@
 #include "app/account/secretkeeping.h"
 #include "app/model/sentences.h"
 #include "app/registry/registryclient.h"
+#include "app/types/secretvalues.h"
 #include "app/types/serviceaccountkey.h"
 #include "app/types/types.h"
 
@@ -95,6 +96,9 @@ QCoro::Task<Result<CheckReport>> IntegrationChecks::checkDraft(Draft draft, QStr
     if (!type) {
         co_return failure(ErrorKind::NoSuchThing, draft.typeId);
     }
+    if (!type->hasRegistry()) {
+        co_return failure(ErrorKind::NoRegistry, type->displayName());
+    }
     Integration edited;
     if (!editedId.isEmpty()) {
         const Result<Integration> found = co_await m_integrations.find(editedId);
@@ -109,15 +113,15 @@ QCoro::Task<Result<CheckReport>> IntegrationChecks::checkDraft(Draft draft, QStr
         co_return std::unexpected(error);
     }
     SecretValues secrets = inspection.draft.secrets;
-    secrets.removeIf([](const auto &entry) { return entry.value().isEmpty(); });
-    if (secrets.size() < secretFields(*type).size()) {
+    const QStringList remaining = remainingSecrets(*type, inspection.draft, edited);
+    if (!remaining.isEmpty()) {
         const Result<SecretPayload> payload = co_await m_keeping.read(edited);
         if (!payload) {
             co_return std::unexpected(payload.error());
         }
-        const SecretValues typed = secrets;
-        secrets = payload->values;
-        secrets.insert(typed);
+        for (const QString &field : remaining) {
+            secrets.insert(field, payload->values.value(field));
+        }
     }
     const RegistryLogin registryLogin = login(*type, inspection.draft.values, secrets, inspection.draft.trusts);
     co_return co_await ask(type, secrets, registryLogin, stop);

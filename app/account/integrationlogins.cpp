@@ -21,6 +21,9 @@ QCoro::Task<Result<IntegrationLogin>> IntegrationLogins::find(QString id)
     if (!type) {
         co_return failure(ErrorKind::NoSuchThing, integration->typeId);
     }
+    if (!type->hasRegistry()) {
+        co_return failure(ErrorKind::NoRegistry, type->displayName());
+    }
     const Result<SecretPayload> payload = co_await m_keeping.read(*integration);
     if (!payload) {
         co_return std::unexpected(payload.error());

@@ -29,8 +29,8 @@ class IntegrationLogins
 public:
     IntegrationLogins(Integrations &integrations, SecretKeeping &keeping);
 
-    // Errors: NoSuchThing (also for a type this version does not know), those of the keychain, and SecretForOtherHost
-    // where the row names another registry than the one the secret was entered for.
+    // Errors: NoSuchThing (also for a type this version does not know), NoRegistry, those of the keychain, and
+    // SecretForOtherHost where the row names another registry than the one the secret was entered for.
     QCoro::Task<Result<IntegrationLogin>> find(QString id);
 
 private:

@@ -1,6 +1,7 @@
 #include "app/account/integrationrules.h"
 
 #include "app/model/namekey.h"
+#include "app/types/secretvalues.h"
 
 #include <algorithm>
 
@@ -20,11 +21,6 @@ bool isSingleLineText(const QString &name)
     });
 }
 
-QStringList storedSecrets(const IntegrationType &type, const Integration *edited)
-{
-    return edited && !edited->secretId.isEmpty() ? secretFields(type) : QStringList();
-}
-
 // A stored secret was entered for one registry; it goes to another only if it is typed again.
 QList<FieldIssue> inspectMovedSecrets(const IntegrationType &type, const Draft &draft, const Integration *edited)
 {
@@ -33,10 +29,9 @@ QList<FieldIssue> inspectMovedSecrets(const IntegrationType &type, const Draft &
         return {};
     }
     QList<FieldIssue> issues;
-    for (const Field &field : type.fields) {
-        if (field.isSecret() && draft.secrets.value(field.id).isEmpty()) {
-            issues << FieldIssue {field.id, Issue::AddressChanged, host, FieldIssue::Weight::Refused};
-        }
+    const QStringList remaining = remainingSecrets(type, draft, *edited);
+    for (const QString &field : remaining) {
+        issues << FieldIssue {field, Issue::AddressChanged, host, FieldIssue::Weight::Refused};
     }
     return issues;
 }
@@ -78,8 +73,14 @@ QList<FieldIssue> inspectName(const QString &typed, const QStringList &otherName
 
 DraftInspection inspectCredential(const IntegrationType &type, const Draft &draft, const Integration *edited)
 {
-    DraftInspection inspection {normalized(type, draft), {}};
-    inspection.issues << inspect(type, inspection.draft, storedSecrets(type, edited));
+    Draft whole = draft;
+    if (edited) {
+        keepWhatSecretsTell(type, whole, edited->values);
+    }
+    DraftInspection inspection {normalized(type, whole), {}};
+    const QStringList remaining = edited ? remainingSecrets(type, inspection.draft, *edited) : QStringList();
+    noteOptionalSecrets(type, inspection.draft, remaining);
+    inspection.issues << inspect(type, inspection.draft, remaining);
     inspection.issues << inspectMovedSecrets(type, inspection.draft, edited);
     return inspection;
 }

@@ -6,6 +6,7 @@
 #include "app/model/freshid.h"
 #include "app/model/namekey.h"
 #include "app/storage/integrationstore.h"
+#include "app/types/secretvalues.h"
 #include "app/types/types.h"
 
 using namespace Qt::Literals;
@@ -180,28 +181,22 @@ QCoro::Task<Result<Integration>> Integrations::edit(QString id, qint64 revision,
 
 QCoro::Task<Result<QString>> Integrations::writeChangedSecret(Integration before, Draft draft)
 {
-    SecretValues typed;
-    for (const auto &[field, secret] : draft.secrets.asKeyValueRange()) {
-        if (!secret.isEmpty()) {
-            typed.insert(field, secret);
-        }
-    }
-    if (typed.isEmpty()) {
+    const IntegrationType &type = *integrationType(draft.typeId);
+    const QStringList remaining = remainingSecrets(type, draft, before);
+    if (draft.secrets.isEmpty() && remaining == storedSecrets(type, before)) {
         co_return before.secretId;
     }
-    const IntegrationType &type = *integrationType(draft.typeId);
     SecretPayload payload = payloadOf(type, draft);
     // With several secret fields, those that were not typed again come from the stored item.
-    const bool isWhole = typed.size() == secretFields(type).size();
-    if (!isWhole) {
-        Result<SecretPayload> stored = co_await m_keeping.read(before);
+    if (!remaining.isEmpty()) {
+        const Result<SecretPayload> stored = co_await m_keeping.read(before);
         if (!stored) {
             co_return std::unexpected(stored.error());
         }
-        stored->values.insert(typed);
-        typed = stored->values;
+        for (const QString &field : remaining) {
+            payload.values.insert(field, stored->values.value(field));
+        }
     }
-    payload.values = typed;
     co_return co_await m_keeping.write(before.id, payload);
 }
 

@@ -12,13 +12,14 @@ namespace purser {
 enum class Consent { PlainHttp, TrimSecret, KeepSecretWhiteSpace };
 
 // What a form or a command line holds before it is saved. When an integration is edited, a secret field that is absent
-// here stays as it is stored.
+// here stays as it is stored, unless it is among `removedSecrets`.
 struct Draft
 {
     QString name = {};
     QString typeId = {};
     FieldValues values = {};
     SecretValues secrets = {};
+    QSet<QString> removedSecrets = {}; // optional secret fields whose stored value goes
     QStringList subscriptionIds = {};
     Trusts trusts = {};
     QSet<Consent> consents = {};

@@ -19,6 +19,7 @@ enum class ErrorKind {
     Cancelled, // by the person
     FolderMissing, // `subject` is the folder; it vanished, or is on a disk that is not there
     FolderUnreadable, // `detail` is the system's own words
+    NoRegistry, // nobody can be asked about it; `subject` is the name of its integration type
 
     AccountUnreachable, // the account's file or directory cannot be opened
     AccountReadOnly,

@@ -23,7 +23,32 @@ enum class Issue {
 
     SecretWhiteSpace, // white space at its ends: trimmed or kept only when told
     UserNameColon, // Basic authentication cannot carry a colon in the user name
+    UserNameIsEmail, // where users are known by another name
     EmailMalformed,
+    DateMalformed,
+    DatePast, // a warning
+    HostOfOtherType, // a warning: `argument` is the id of the type that the host belongs to
+    HostUnusual, // a warning: no host of this type's registries; `argument` is an example of one
+    ProxyMalformed,
+    ProxyScheme, // not an HTTP proxy; `argument` is the scheme that was given
+    ProxyWithUserInfo,
+
+    SecretIsServiceAccountKey, // a JSON key file in the place of a password
+    SecretIsPem, // a PEM block in the place of a password
+    SecretIsEncodedLogin, // base64 of user:password
+    TokenWanted, // a password where only a token works; `argument` is how one begins
+    TokenOfOtherService, // `argument` is the service whose token it is
+    AccessKeyIdInstead, // an AWS access key id in the secret's place
+    SecretAccessKeyInstead, // and the reverse
+    AccessKeyIdOfThing, // the unique id of a user, a role, …; `argument` is how it begins
+    AccessKeyIdUnusual, // a warning
+    SecretAccessKeyLength, // a warning: `argument` is its length
+    SessionTokenMissing, // of a temporary access key
+    SessionTokenUnneeded, // a warning: the access key is a lasting one
+    RegionMalformed,
+    RegionUnlisted, // a warning: `argument` is the listed region that looks like it, or empty
+    AccountIdMalformed,
+    EcrHostInstead, // a registry's address in the place of a part of it; `argument` is that part
 
     KeyNotJson, // `argument` is the parser's position or message
     KeyWrapped, // the whole file is base64
@@ -42,6 +67,40 @@ enum class Issue {
     KeyTooLarge, // over 64 KiB
     KeyHtml, // a web page or a command's message was pasted
     FileUnreadable, // `argument` is the system's own words
+
+    PemMissing, // nothing that looks like PEM
+    PemWebPage,
+    PemDer,
+    PemPkcs12,
+    PemPutty,
+    PemPublicKey, // the public key instead of the private one
+    PemPublicKeyLine, // the same, as the one line of a .pub file
+    PemCertificateInstead, // where a private key is needed
+    PemPrivateKeyInstead, // where a certificate is needed
+    PemOther, // `argument` is the kind of block found
+    PemCutOff, // its end is missing
+    PemFlattened, // its line breaks were lost
+    PemEscaped, // its line breaks became \n
+    PemBroken, // its contents cannot be read
+    PemSeveral, // more than one private key
+    PemEncrypted, // where no passphrase can be given
+    PemMismatch, // the private key is not the certificate's
+    KeyWeak, // a warning: `argument` is its size in bits
+    KeyOutdated, // a warning: DSA
+    KeyKindUnusable, // not RSA and not an elliptic curve of TLS
+    PassphraseMissing,
+    PassphraseWrong,
+    PassphraseUnneeded, // a warning
+    PassphraseUnverified, // a warning: nothing here can tell whether it is right
+    ClientKeyMissing, // of a client certificate
+    ClientCertificateMissing, // of a client key
+    CertificateExpired, // a warning: `argument` is the day it ended
+    CertificateNotYetValid, // a warning: `argument` is the day it begins
+
+    PairsMissing, // no line of KEY=value
+    PairMalformed, // `argument` is the number of the line
+    PairName, // the same
+    PairRepeated, // the same
 
     UnknownType,
     UnknownField,

@@ -1,3 +1,5 @@
+#include "app/model/issuesentences.h"
+
 #include "app/model/displaytext.h"
 #include "app/model/sentences.h"
 
@@ -51,48 +53,29 @@ const char *sourceSentence(Issue issue)
             "Sentences", "This begins or ends with white space, perhaps pasted by accident. Trim it, or keep it?");
     case Issue::UserNameColon:
         return QT_TRANSLATE_NOOP("Sentences", "A user name for a registry cannot hold a colon.");
+    case Issue::UserNameIsEmail:
+        return QT_TRANSLATE_NOOP(
+            "Sentences", "Docker Hub knows people by their Docker ID here, not by an e-mail address.");
     case Issue::EmailMalformed:
         return QT_TRANSLATE_NOOP("Sentences", "This is not an e-mail address. It may be left empty.");
-    case Issue::KeyNotJson:
-        return QT_TRANSLATE_NOOP("Sentences", "This is not JSON (%1). Use the key file as Google gave it.");
-    case Issue::KeyWrapped:
+    case Issue::DateMalformed:
+        return QT_TRANSLATE_NOOP("Sentences", "This is no date. Write year, month and day, such as 2027-01-31.");
+    case Issue::DatePast:
+        return QT_TRANSLATE_NOOP("Sentences", "This day is over, so the credential counts as expired.");
+    case Issue::HostOfOtherType:
         return QT_TRANSLATE_NOOP(
-            "Sentences", "This is a key file encoded as base64. Load the decoded file, it begins with “{”.");
-    case Issue::KeyOnlyPrivateKey:
+            "Sentences", "This host belongs to the integration type “%1”, whose hints and checks fit it better.");
+    case Issue::HostUnusual:
         return QT_TRANSLATE_NOOP(
-            "Sentences", "This is only the private key out of a key file. Use the whole file, it begins with “{”.");
-    case Issue::KeyNotObject:
-        return QT_TRANSLATE_NOOP("Sentences", "This JSON is not a key file: it is no object with members.");
-    case Issue::KeyUserCredential:
+            "Sentences", "This type's registries have other hosts, such as %1. Make sure that this one is meant.");
+    case Issue::ProxyMalformed:
         return QT_TRANSLATE_NOOP(
-            "Sentences", "This is a credential of type “%1”, not the key of a service account. Create a JSON key.");
-    case Issue::KeyNotServiceAccount:
+            "Sentences", "Write “system”, “none”, or host and port of a proxy, such as proxy.example.com:3128.");
+    case Issue::ProxyScheme:
+        return QT_TRANSLATE_NOOP("Sentences", "“%1” is no HTTP proxy. Only the host and port of one can be used.");
+    case Issue::ProxyWithUserInfo:
         return QT_TRANSLATE_NOOP(
-            "Sentences", "Its type is “%1”, not “service_account”. Create a JSON key for a service account.");
-    case Issue::KeyMember:
-        return QT_TRANSLATE_NOOP("Sentences", "The key file has no usable “%1”. Download it again.");
-    case Issue::KeyEmail:
-        return QT_TRANSLATE_NOOP("Sentences", "“%1” is not the address of a service account.");
-    case Issue::KeyPrivateKeyBroken:
-        return QT_TRANSLATE_NOOP("Sentences", "The private key in it is damaged. Download the key file again.");
-    case Issue::KeyPrivateKeyEscaped:
-        return QT_TRANSLATE_NOOP(
-            "Sentences", "The line breaks of its private key were escaped twice (\\\\n). Use the original file.");
-    case Issue::KeyPrivateKeyFlattened:
-        return QT_TRANSLATE_NOOP(
-            "Sentences", "The line breaks of its private key were lost on the way. Use the original file.");
-    case Issue::KeyPrivateKeyWeak:
-        return QT_TRANSLATE_NOOP("Sentences", "Its private key has only %1 bits; at least 2048 are needed.");
-    case Issue::KeyTokenAddress:
-        return QT_TRANSLATE_NOOP(
-            "Sentences", "Its token_uri leads to “%1”, which is not Google. Do not trust this file.");
-    case Issue::KeySmartQuotes:
-        return QT_TRANSLATE_NOOP(
-            "Sentences", "Its quotation marks were replaced by typographic ones (“ ”). Use the original file.");
-    case Issue::KeyTooLarge:
-        return QT_TRANSLATE_NOOP("Sentences", "This is larger than 64 KiB. A key file has about 2.4 KB.");
-    case Issue::KeyHtml:
-        return QT_TRANSLATE_NOOP("Sentences", "This is a web page or a program's message, not a key file.");
+            "Sentences", "Leave user name and password out of the proxy's address: it is not kept secret.");
     case Issue::FileUnreadable:
         return QT_TRANSLATE_NOOP("Sentences", "The file cannot be read: %1");
     case Issue::UnknownType:
@@ -111,8 +94,9 @@ const char *sourceSentence(Issue issue)
         return QT_TRANSLATE_NOOP("Sentences", "Select at least one project, or let all projects use it.");
     case Issue::FolderNotAbsolute:
         return QT_TRANSLATE_NOOP("Sentences", "Give the whole path of the folder, from “/” on.");
+    default:
+        return credentialSentence(issue);
     }
-    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -122,6 +106,10 @@ QString sentence(const FieldIssue &issue)
     if (issue.issue == Issue::KeyNotServiceAccount && issue.argument.isEmpty()) {
         return QCoreApplication::translate(
             "Sentences", "It is no key of a service account: it names no type. Create a JSON key for one.");
+    }
+    if (issue.issue == Issue::RegionUnlisted && issue.argument.isEmpty()) {
+        return QCoreApplication::translate(
+            "Sentences", "Purser knows no region of this name. Region codes look like eu-central-1.");
     }
     const QString said = QCoreApplication::translate("Sentences", sourceSentence(issue.issue));
     return said.contains("%1"_L1) ? said.arg(displayText(issue.argument, 120)) : said;

@@ -39,6 +39,9 @@ const char *sourceSentence(ErrorKind kind)
         return QT_TRANSLATE_NOOP("Sentences", "The folder “%1” is not there.");
     case ErrorKind::FolderUnreadable:
         return QT_TRANSLATE_NOOP("Sentences", "The folder “%1” cannot be read.");
+    case ErrorKind::NoRegistry:
+        return QT_TRANSLATE_NOOP(
+            "Sentences", "%1 has no registry to ask; what it holds was examined when it was saved.");
     case ErrorKind::AccountUnreachable:
         return QT_TRANSLATE_NOOP("Sentences", "The account “%1” cannot be opened.");
     case ErrorKind::AccountReadOnly:
@@ -135,6 +138,7 @@ const char *sourceAdvice(ErrorKind kind)
     case ErrorKind::InvalidInput:
     case ErrorKind::NothingToUndo:
     case ErrorKind::Cancelled:
+    case ErrorKind::NoRegistry:
     case ErrorKind::SecretTooLarge:
         return nullptr;
     }

@@ -1,7 +1,11 @@
 #include "app/types/fieldinspection.h"
 
 #include "app/registry/origin.h"
+#include "app/types/certificates.h"
+#include "app/types/connection.h"
+#include "app/types/keyvalues.h"
 #include "app/types/registryaddress.h"
+#include "app/types/secretkinds.h"
 #include "app/types/serviceaccountkey.h"
 
 #include <QRegularExpression>
@@ -70,30 +74,66 @@ QList<FieldIssue> inspectAddress(const Field &field, const QString &value, const
     return {};
 }
 
+QList<FieldIssue> inspectDate(const Field &field, const QString &value)
+{
+    static const QRegularExpression pattern(u"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}\\z"_s);
+    const QDate day = QDate::fromString(value, Qt::ISODate);
+    if (!pattern.match(value).hasMatch() || !day.isValid()) {
+        return {{field.id, Issue::DateMalformed, {}}};
+    }
+    const bool isPast = day < QDate::currentDate();
+    return isPast ? QList {FieldIssue {field.id, Issue::DatePast, {}, FieldIssue::Weight::Warning}}
+                  : QList<FieldIssue>();
+}
+
+QList<FieldIssue> at(const Field &field, std::optional<FieldIssue> issue)
+{
+    if (!issue) {
+        return {};
+    }
+    issue->field = field.id;
+    return {*issue};
+}
+
 } // namespace
 
 QList<FieldIssue> inspectValue(const Field &field, const QString &value, const Draft &draft)
 {
-    return field.kind == Field::Kind::Address ? inspectAddress(field, value, draft) : inspectText(field, value);
+    switch (field.kind) {
+    case Field::Kind::Address:
+        return inspectAddress(field, value, draft);
+    case Field::Kind::Date:
+        return inspectDate(field, value);
+    case Field::Kind::Proxy:
+        return at(field, inspectProxy(value));
+    case Field::Kind::Certificates:
+        return value.size() > largestSecret
+            ? QList {FieldIssue {field.id, Issue::TooLong, QString::number(largestSecret)}}
+            : inspectCertificates(field.id, value, QDateTime::currentDateTimeUtc());
+    default:
+        return inspectText(field, value);
+    }
 }
 
 QList<FieldIssue> inspectSecret(const Field &field, const Secret &secret, const Draft &draft)
 {
-    if (field.kind == Field::Kind::ServiceAccountKey) {
-        auto issue = inspectServiceAccountKey(secret.expose());
-        if (!issue) {
-            return {};
-        }
-        issue->field = field.id;
-        return {*issue};
-    }
     const QByteArray &bytes = secret.expose();
+    if (field.kind == Field::Kind::ServiceAccountKey) {
+        return at(field, inspectServiceAccountKey(bytes));
+    }
     if (bytes.size() > largestSecret) {
         return {{field.id, Issue::TooLong, QString::number(largestSecret)}};
     }
+    if (field.kind == Field::Kind::KeyValues) {
+        return at(field, inspectKeyValues(bytes));
+    }
+    if (field.kind == Field::Kind::PrivateKey) {
+        return {}; // which key fits depends on the type: see privatekeys.h
+    }
     const QByteArray inner = withoutOuterWhiteSpace(bytes);
-    // Basic authentication cannot carry them (RFC 7617 2); at the ends a person may insist.
-    if (holdsControlByte(inner)) {
+    // Basic authentication cannot carry them (RFC 7617 2); at the ends a person may insist. A key file as a password is
+    // sent as it is, and Google reads it.
+    if (holdsControlByte(inner) && !isServiceAccountKey(inner)) {
         return {{field.id, Issue::ControlCharacters, {}}};
     }
     if (inner.size() != bytes.size() && !draft.consents.contains(Consent::KeepSecretWhiteSpace)) {

@@ -2,9 +2,12 @@
 
 #include "app/model/namekey.h"
 #include "app/registry/origin.h"
+#include "app/types/awskeys.h"
+#include "app/types/connection.h"
 #include "app/types/fieldinspection.h"
 #include "app/types/registryaddress.h"
-#include "app/types/serviceaccountkey.h"
+#include "app/types/secretkinds.h"
+#include "app/types/secretvalues.h"
 
 #include <QCoreApplication>
 
@@ -21,19 +24,6 @@ QString translated(const char *source)
     return source[0] ? QCoreApplication::translate("IntegrationType", source) : QString();
 }
 
-void addWhatTheKeyTells(const Field &field, Draft &draft)
-{
-    const Secret secret = draft.secrets.value(field.id);
-    const QByteArray &file = secret.expose();
-    if (field.kind != Field::Kind::ServiceAccountKey || inspectServiceAccountKey(file)) {
-        return;
-    }
-    const ServiceAccountKey key = readServiceAccountKey(file);
-    draft.values.insert(u"clientEmail"_s, key.clientEmail);
-    draft.values.insert(u"projectId"_s, key.projectId);
-    draft.values.insert(u"keyId"_s, key.keyId);
-}
-
 void normalizeField(const Field &field, Draft &draft)
 {
     if (field.isSecret()) {
@@ -42,7 +32,6 @@ void normalizeField(const Field &field, Draft &draft)
             && draft.secrets.contains(field.id)) {
             draft.secrets[field.id] = Secret(withoutOuterWhiteSpace(draft.secrets.value(field.id).expose()));
         }
-        addWhatTheKeyTells(field, draft);
         return;
     }
     if (!draft.values.contains(field.id)) {
@@ -50,6 +39,9 @@ void normalizeField(const Field &field, Draft &draft)
     }
     QString &value = draft.values[field.id];
     value = normalizedName(value);
+    if (field.kind == Field::Kind::Certificates) {
+        value.replace(u"\r\n"_s, u"\n"_s);
+    }
     if (field.kind == Field::Kind::Address) {
         if (const auto address = parseRegistryAddress(value)) {
             value = origin(*address);
@@ -65,11 +57,43 @@ void normalizeField(const Field &field, Draft &draft)
     }
 }
 
-QUrl registryOf(const IntegrationType &type, const FieldValues &values)
+QList<FieldIssue> inspectField(const Field &field, const Draft &draft, const QStringList &stored)
 {
-    const LoginRule &rule = type.login;
-    const QString address = rule.registryField.isEmpty() ? rule.registry : values.value(rule.registryField);
-    return parseRegistryAddress(address).value_or(QUrl());
+    const QString value = draft.values.value(field.id);
+    const Secret secret = draft.secrets.value(field.id);
+    if (field.isSecret() ? secret.isEmpty() : value.isEmpty()) {
+        const bool isMissing = field.required && !(field.isSecret() && stored.contains(field.id));
+        return isMissing ? QList {FieldIssue {field.id, Issue::Missing, {}}} : QList<FieldIssue>();
+    }
+    return field.isSecret() ? inspectSecret(field, secret, draft) : inspectValue(field, value, draft);
+}
+
+// What no field shows alone.
+QList<FieldIssue> inspectTogether(const IntegrationType &type, const Draft &draft, const QStringList &stored)
+{
+    QList<FieldIssue> issues;
+    if (type.hasRegistry()) {
+        issues << inspectHost(type, draft) << inspectPassword(type, draft) << inspectConnection(draft, stored);
+    }
+    return type.inspectOwn ? issues + type.inspectOwn(draft, stored) : issues;
+}
+
+QList<FieldIssue> issuesOf(const QString &field, QList<FieldIssue> issues)
+{
+    issues.removeIf([&field](const FieldIssue &issue) { return issue.field != field; });
+    return issues;
+}
+
+QList<FieldIssue> withoutWarnings(QList<FieldIssue> issues)
+{
+    issues.removeIf([](const FieldIssue &issue) { return issue.weight == FieldIssue::Weight::Warning; });
+    return issues;
+}
+
+bool holdsRefusal(const QList<FieldIssue> &issues)
+{
+    return std::ranges::any_of(
+        issues, [](const FieldIssue &issue) { return issue.weight == FieldIssue::Weight::Refused; });
 }
 
 } // namespace
@@ -121,56 +145,32 @@ Draft normalized(const IntegrationType &type, Draft draft)
     for (const Field &field : type.fields) {
         normalizeField(field, draft);
     }
+    draft.secrets.removeIf([](const auto &entry) { return entry.value().isEmpty(); });
+    if (type.login.aws) {
+        normalizeAwsKeys(draft);
+    }
+    normalizeConnection(type, draft);
+    noteWhatSecretsTell(type, draft);
     return draft;
 }
 
 QList<FieldIssue> inspect(const IntegrationType &type, const Draft &draft, const QStringList &stored)
 {
+    const QList<FieldIssue> together = inspectTogether(type, draft, stored);
     QList<FieldIssue> issues;
     for (const Field &field : type.fields) {
-        const QString value = draft.values.value(field.id);
-        const Secret secret = draft.secrets.value(field.id);
-        const bool isEmpty = field.isSecret() ? secret.isEmpty() : value.isEmpty();
-        if (isEmpty) {
-            if (field.required && !(field.isSecret() && stored.contains(field.id))) {
-                issues << FieldIssue {field.id, Issue::Missing, {}, FieldIssue::Weight::Refused};
-            }
-        } else if (field.isSecret()) {
-            issues << inspectSecret(field, secret, draft);
+        const QList<FieldIssue> special = issuesOf(field.id, together);
+        const QList<FieldIssue> general = inspectField(field, draft, stored);
+        // Whatever is refused says more than a warning, and the more special refusal more than the general one.
+        if (holdsRefusal(special)) {
+            issues << withoutWarnings(special);
+        } else if (holdsRefusal(general)) {
+            issues << general;
         } else {
-            issues << inspectValue(field, value, draft);
+            issues << general << special;
         }
     }
     return issues;
-}
-
-RegistryLogin login(const IntegrationType &type, const FieldValues &values, const SecretValues &secrets, Trusts trusts)
-{
-    const LoginRule &rule = type.login;
-    return {.registry = registryOf(type, values),
-        .userName = rule.userNameField.isEmpty() ? rule.userName : values.value(rule.userNameField),
-        .password = secrets.value(rule.passwordField),
-        .trusts = std::move(trusts)};
-}
-
-QString secretHost(const IntegrationType &type, const FieldValues &values)
-{
-    return authority(registryOf(type, values));
-}
-
-Trust certificateTrust(const IntegrationType &type, const FieldValues &values, const QString &fingerprint)
-{
-    const QString hexadecimal = QString(fingerprint).remove(u':').toLower();
-    return {Trust::Kind::Certificate, hostAndPort(registryOf(type, values)) % u' ' % hexadecimal};
-}
-
-QString summary(const IntegrationType &type, const FieldValues &values)
-{
-    const LoginRule &rule = type.login;
-    QString user = rule.userNameField.isEmpty() ? values.value(u"clientEmail"_s) : values.value(rule.userNameField);
-    user.remove(u".iam.gserviceaccount.com"_s);
-    const QString host = type.id == "docker"_L1 ? u"Docker Hub"_s : secretHost(type, values);
-    return user.isEmpty() ? host : u"%1 · %2"_s.arg(user, host);
 }
 
 } // namespace purser

@@ -2,10 +2,13 @@
 
 #include "app/model/draft.h"
 #include "app/model/fieldissue.h"
+#include "app/model/integration.h"
 #include "app/model/registrylogin.h"
 
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace purser {
 
@@ -45,17 +48,31 @@ struct Field
     bool isSecret() const { return kind >= Kind::Secret; }
 };
 
+// The ids of the fields that hold the keys of an AWS account; the user name is the access key's id.
+struct AwsRule
+{
+    QString secretAccessKeyField = {};
+    QString sessionTokenField = {};
+    QString regionField = {};
+    QString accountIdField = {};
+};
+
 // Where the parts of a RegistryLogin come from: either a fixed text or the id of a field.
 struct LoginRule
 {
-    QString registry = {}; // fixed: "https://registry-1.docker.io"
+    QString registry = {}; // fixed, or meant where `registryField` is empty: "https://registry-1.docker.io"
     QString registryField = {};
     QString userName = {}; // fixed: "_json_key"
     QString userNameField = {};
     QString passwordField = {};
+    ServerKind server = ServerKind::Distribution;
+    std::optional<AwsRule> aws = {};
 };
 
-// What kind of registry credential an integration is. Form, validation, storage, check and command line follow from
+// What can be wrong in one type only, with a normalized draft, offline. `stored` is as for inspect().
+using Inspector = QList<FieldIssue> (*)(const Draft &draft, const QStringList &stored);
+
+// What kind of credential an integration is. Form, validation, storage, check and command line follow from
 // this description; a new type is one file that returns one, and one line in types.cpp.
 struct IntegrationType
 {
@@ -64,15 +81,20 @@ struct IntegrationType
     QString family = QStringLiteral("hub");
     int hue = 0; // of its letter badge, 0 to 359
     QList<Field> fields = {};
-    LoginRule login = {};
+    LoginRule login = {}; // empty: there is no registry
     QList<const char *> notes = {}; // what to know before filling in the form, a paragraph each
+    Inspector inspectOwn = nullptr;
 
     QString displayName() const { return QString::fromUtf8(name); }
+    bool hasRegistry() const; // that can be asked about it, and to which its secrets are bound
     const Field *field(const QString &id) const;
 };
 
 // The ids of its secret fields.
 QStringList secretFields(const IntegrationType &type);
+
+// Those that have a value in the keychain. Which of the optional ones do is noted among the integration's values.
+QStringList storedSecrets(const IntegrationType &type, const Integration &integration);
 
 QString label(const Field &field);
 QString hint(const Field &field);
@@ -80,23 +102,28 @@ QString placeholder(const Field &field);
 QStringList notes(const IntegrationType &type);
 
 // The draft with its values in the form in which they are kept: names in NFC, addresses canonical, secrets trimmed
-// where the person said so; values a key file tells (clientEmail, projectId, keyId) added.
+// where the person said so; values that its secrets tell added (see secretvalues.h).
 Draft normalized(const IntegrationType &type, Draft draft);
 
 // Everything wrong with the values and secrets of a normalized draft; pure. `stored` are the secret fields that
 // already have a value in the keychain and may be left out.
 QList<FieldIssue> inspect(const IntegrationType &type, const Draft &draft, const QStringList &stored = {});
 
-// What the check needs. `values` and `secrets` must have passed inspect().
+// What the check needs; only for types with a registry. `values` and `secrets` must have passed inspect().
 RegistryLogin login(const IntegrationType &type, const FieldValues &values, const SecretValues &secrets, Trusts trusts);
 
-// The registry a secret is entered for: it is never sent to another one. "registry.example.com:5000", "gcr.io".
+// The registry a secret is entered for: it is never sent to another one. "registry.example.com:5000", "gcr.io"; of
+// Amazon's keys the service that gives passwords for them. Empty where there is no registry.
 QString secretHost(const IntegrationType &type, const FieldValues &values);
 
 // A certificate, by the SHA-256 of its DER form in hexadecimal, trusted for the registry's host and port.
 Trust certificateTrust(const IntegrationType &type, const FieldValues &values, const QString &fingerprint);
 
 // Whose login it is and where, for the second line of lists: "alice · registry.example.com".
+// Of a type without a registry, what is kept: "RSA 3072 · SHA256:…".
 QString summary(const IntegrationType &type, const FieldValues &values);
+
+// What was found out about its key on this computer, a sentence each: kind and size, fingerprint, comment, …
+QStringList facts(const FieldValues &values);
 
 } // namespace purser

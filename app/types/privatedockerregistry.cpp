@@ -1,4 +1,4 @@
-#include "app/types/integrationtype.h"
+#include "app/types/commonfields.h"
 
 using namespace Qt::Literals;
 
@@ -10,24 +10,11 @@ IntegrationType privateDockerRegistry()
     return {.id = u"private-docker-registry"_s,
         .name = "Private Docker Registry",
         .hue = 268,
-        .fields = {{.id = u"url"_s,
-                       .label = QT_TRANSLATE_NOOP("IntegrationType", "Url"),
-                       .hint = QT_TRANSLATE_NOOP("IntegrationType", "URL to private registry"),
-                       .placeholder = "https://registry.example.com",
-                       .kind = Field::Kind::Address},
-            {.id = u"username"_s,
-                .label = QT_TRANSLATE_NOOP("IntegrationType", "Username"),
-                .hint = QT_TRANSLATE_NOOP("IntegrationType", "Login info to your private registry"),
-                .kind = Field::Kind::UserName},
-            {.id = u"password"_s,
-                .label = QT_TRANSLATE_NOOP("IntegrationType", "Password"),
-                .hint = QT_TRANSLATE_NOOP("IntegrationType", "Password for your private registry"),
-                .kind = Field::Kind::Secret},
-            {.id = u"email"_s,
-                .label = QT_TRANSLATE_NOOP("IntegrationType", "Email"),
-                .hint = QT_TRANSLATE_NOOP("IntegrationType", "Email account for the user (optional)"),
-                .kind = Field::Kind::Email,
-                .required = false}},
+        .fields = {urlField(
+                       QT_TRANSLATE_NOOP("IntegrationType", "URL to private registry"), "https://registry.example.com"),
+            userNameField(QT_TRANSLATE_NOOP("IntegrationType", "Login info to your private registry")),
+            passwordField(QT_TRANSLATE_NOOP("IntegrationType", "Password for your private registry")),
+            emailField(QT_TRANSLATE_NOOP("IntegrationType", "Email account for the user (optional)"))},
         .login = {.registryField = u"url"_s, .userNameField = u"username"_s, .passwordField = u"password"_s},
         .notes = {QT_TRANSLATE_NOOP("IntegrationType",
                       "You need the address of your registry and a login for it. Workflows pull and push with it once "
