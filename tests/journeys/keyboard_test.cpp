@@ -96,7 +96,8 @@ TEST_F(Keyboard, TabOrderOfTheForm)
     person.press(Qt::Key_Backtab, Qt::ShiftModifier);
     EXPECT_EQ(focused(), u"type"_s);
     tabTo(u"password"_s);
-    const QStringList order {u"reveal"_s, u"email"_s, u"subscriptions"_s, u"save"_s, u"test"_s, u"cancel"_s};
+    const QStringList order {u"password.reveal"_s, u"email"_s, u"expires"_s, u"expires.calendar"_s, u"connection"_s,
+        u"subscriptions"_s, u"save"_s, u"test"_s, u"cancel"_s};
     for (const QString &next : order) {
         person.press(Qt::Key_Tab);
         EXPECT_EQ(focused(), next);

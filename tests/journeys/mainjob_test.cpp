@@ -132,7 +132,7 @@ TEST_F(MainJob, KeyPasted)
 {
     openKeyForm();
     QGuiApplication::clipboard()->setText(QString::fromUtf8(keyFile()));
-    auto *area = person.see<QWidget>(u"key"_s);
+    auto *area = person.see<QWidget>(u"jsonKey.key"_s);
     area->setFocus();
     QTest::keySequence(area, QKeySequence::Paste);
     saveKey();
@@ -143,7 +143,7 @@ TEST_F(MainJob, KeyDropped)
     openKeyForm();
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(writeKey(keyFile()))});
-    QWidget *target = person.see<QPlainTextEdit>(u"key"_s)->viewport();
+    QWidget *target = person.see<QPlainTextEdit>(u"jsonKey.key"_s)->viewport();
     const QPoint middle = target->rect().center();
     QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(target, &enter);

@@ -4,10 +4,8 @@
 #include "ui/widgets/secretedit.h"
 #include "ui/widgets/secrettextedit.h"
 
-#include <QAbstractButton>
 #include <QCheckBox>
 #include <QEvent>
-#include <QLineEdit>
 
 using namespace Qt::Literals;
 
@@ -16,49 +14,83 @@ namespace purser {
 FieldEditor::FieldEditor(const Field &field, QWidget *parent) : QObject(parent), m_field(field)
 {
     QWidget *editor = makeEditor(parent);
+    nameParts(editor);
     editor->setObjectName(field.id);
     m_row = new FieldRow(label(field), hint(field), editor, parent);
     // A form has several boxes to consent with.
     m_row->findChild<QCheckBox *>()->setObjectName(field.id + ".consent"_L1);
-    // The focus goes to the part that takes it.
-    QWidget *focused = editor->focusProxy() ? editor->focusProxy() : editor;
-    focused->setAccessibleName(editor->accessibleName());
-    focused->installEventFilter(this);
+    m_row->setActionName(field.id + ".action"_L1);
+    if (field.isSecret()) {
+        connect(m_row, &FieldRow::actionTriggered, this, [this] {
+            m_isRemoved = !m_isRemoved;
+            showStored();
+            emit changed();
+        });
+        connect(this, &FieldEditor::changed, this, &FieldEditor::showStored);
+    }
 }
 
 QWidget *FieldEditor::makeEditor(QWidget *parent)
 {
-    switch (m_field.kind) {
-    case Field::Kind::Secret:
+    if (m_field.kind == Field::Kind::Secret) {
         m_secretLine = new SecretEdit(parent);
         connect(m_secretLine, &SecretEdit::secretChanged, this, &FieldEditor::changed);
         return m_secretLine;
-    case Field::Kind::ServiceAccountKey:
-        m_secretText = new SecretTextEdit(parent);
+    }
+    if (m_field.isSecret()) {
+        return makeSecretText(parent);
+    }
+    m_input = makeFieldInput(
+        m_field, [this] { emit changed(); }, parent);
+    return m_input.widget;
+}
+
+QWidget *FieldEditor::makeSecretText(QWidget *parent)
+{
+    m_secretText = new SecretTextEdit(parent);
+    m_secretText->setPlaceholder(placeholder(m_field));
+    if (m_field.kind == Field::Kind::ServiceAccountKey) {
         m_secretText->setNoun(tr("Service account key"));
-        connect(m_secretText, &SecretTextEdit::secretChanged, this, &FieldEditor::changed);
-        connect(m_secretText, &SecretTextEdit::problemChanged, this, &FieldEditor::changed);
-        return m_secretText;
-    default:
-        m_line = new QLineEdit(parent);
-        m_line->setPlaceholderText(placeholder(m_field));
-        if (m_field.kind == Field::Kind::Address) {
-            m_line->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase);
+    } else if (m_field.kind == Field::Kind::PrivateKey) {
+        m_secretText->setNoun(label(m_field));
+        m_secretText->setOpenness(SecretTextEdit::Openness::Revealable);
+    } else {
+        m_secretText->setNoun(label(m_field));
+        m_secretText->setOpenness(SecretTextEdit::Openness::Typed);
+    }
+    connect(m_secretText, &SecretTextEdit::secretChanged, this, &FieldEditor::changed);
+    connect(m_secretText, &SecretTextEdit::problemChanged, this, &FieldEditor::changed);
+    return m_secretText;
+}
+
+// Several editors of a form have parts of the same kind. A screen reader hears of which field each is.
+void FieldEditor::nameParts(QWidget *editor)
+{
+    editor->installEventFilter(this);
+    editor->setAccessibleName(label(m_field));
+    for (QWidget *part : editor->findChildren<QWidget *>()) {
+        const bool isOurs = !part->objectName().isEmpty() && !part->objectName().startsWith("qt_"_L1);
+        if (!isOurs || part->focusPolicy() == Qt::NoFocus) {
+            continue;
         }
-        connect(m_line, &QLineEdit::textChanged, this, &FieldEditor::changed);
-        return m_line;
+        part->setObjectName(m_field.id + u'.' + part->objectName());
+        part->installEventFilter(this);
+        if (part->accessibleName().isEmpty()) {
+            const QString text = part->property("text").toString();
+            part->setAccessibleName(text.isEmpty() ? label(m_field) : tr("%1: %2").arg(label(m_field), text));
+        }
     }
 }
 
 QString FieldEditor::value() const
 {
-    return m_line ? m_line->text() : QString();
+    return m_input.value ? m_input.value() : QString();
 }
 
 void FieldEditor::setValue(const QString &value)
 {
-    if (m_line) {
-        m_line->setText(value);
+    if (m_input.setValue) {
+        m_input.setValue(value);
     }
 }
 
@@ -90,11 +122,22 @@ void FieldEditor::clearSecret()
 
 void FieldEditor::setStored(bool stored)
 {
-    if (m_secretLine) {
-        m_secretLine->setStored(stored);
-    } else if (m_secretText) {
-        m_secretText->setStored(stored);
+    m_isStored = stored;
+    m_isRemoved = false;
+    showStored();
+}
+
+void FieldEditor::showStored()
+{
+    const bool isKept = m_isStored && !m_isRemoved;
+    if (m_secretLine && m_secretLine->isStored() != isKept) {
+        m_secretLine->setStored(isKept);
+    } else if (m_secretText && m_secretText->isStored() != isKept) {
+        m_secretText->setStored(isKept);
     }
+    const bool canBeRemoved = m_isStored && !m_field.required && isEmpty();
+    const QString action = m_isRemoved ? tr("Keep the stored one") : tr("Remove the stored one");
+    m_row->setAction(canBeRemoved ? action : QString());
 }
 
 bool FieldEditor::isEmpty() const
@@ -104,19 +147,15 @@ bool FieldEditor::isEmpty() const
 
 bool FieldEditor::isMissing() const
 {
-    if (!m_field.required) {
-        return false;
-    }
-    if (m_field.isSecret()) {
-        const bool isStored = m_secretLine ? m_secretLine->isStored() : m_secretText->isStored();
-        return !isStored && isEmpty();
-    }
-    return isEmpty();
+    return m_field.required && !isUsed();
 }
 
 std::optional<FieldIssue> FieldEditor::problem() const
 {
-    return m_secretText ? m_secretText->problem() : std::nullopt;
+    if (m_secretText) {
+        return m_secretText->problem();
+    }
+    return m_input.problem ? m_input.problem() : std::nullopt;
 }
 
 bool FieldEditor::eventFilter(QObject *watched, QEvent *event)

@@ -2,10 +2,9 @@
 
 #include "app/model/secret.h"
 #include "app/types/integrationtype.h"
+#include "ui/integrations/fieldinput.h"
 
 #include <QWidget>
-
-class QLineEdit;
 
 namespace purser {
 
@@ -30,12 +29,17 @@ public:
     Secret secret() const;
     void setSecret(const Secret &secret);
     void clearSecret();
+
+    // Whether the keychain holds one. One that the type does not require can be removed, and kept again.
     void setStored(bool stored);
+    bool isRemoved() const { return m_isRemoved; }
 
     // Whether nothing is in it.
     bool isEmpty() const;
     // Whether it needs something that it does not have.
     bool isMissing() const;
+    // Whether something of it is kept: a value that was typed, or a secret that stays.
+    bool isUsed() const { return !isEmpty() || (m_isStored && !m_isRemoved); }
     // Why the last paste, drop or file was not taken.
     std::optional<FieldIssue> problem() const;
 
@@ -50,12 +54,17 @@ signals:
 
 private:
     QWidget *makeEditor(QWidget *parent);
+    QWidget *makeSecretText(QWidget *parent);
+    void nameParts(QWidget *editor);
+    void showStored();
 
     Field m_field;
-    QLineEdit *m_line = nullptr;
+    FieldInput m_input;
     SecretEdit *m_secretLine = nullptr;
     SecretTextEdit *m_secretText = nullptr;
     FieldRow *m_row;
+    bool m_isStored = false;
+    bool m_isRemoved = false;
     bool m_isTouched = false;
 };
 

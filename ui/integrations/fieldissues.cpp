@@ -1,9 +1,12 @@
 #include "ui/integrations/fieldissues.h"
 
 #include "app/model/sentences.h"
+#include "app/types/types.h"
 #include "ui/widgets/fieldrow.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace purser {
 
@@ -30,11 +33,19 @@ void showIssuesAt(FieldRow *row, const QList<FieldIssue> &issues)
         row->setConsent({});
         return;
     }
-    const FieldIssue &issue = issues.first();
+    const FieldIssue &issue = *std::min_element(issues.cbegin(), issues.cend(),
+        [](const FieldIssue &one, const FieldIssue &other) { return one.weight < other.weight; });
     const bool isError = issue.weight == FieldIssue::Weight::Refused;
     row->setIssue(sentence(issue), isError ? FieldRow::Weight::Error : FieldRow::Weight::Warning);
     row->setConsent(
         issue.weight == FieldIssue::Weight::NeedsConsent ? consentText(issue.issue) : QString(), row->isConsented());
+}
+
+const IntegrationType *otherType(const QList<FieldIssue> &issues)
+{
+    const auto found = std::find_if(
+        issues.cbegin(), issues.cend(), [](const FieldIssue &issue) { return issue.issue == Issue::HostOfOtherType; });
+    return found == issues.cend() ? nullptr : integrationType(found->argument);
 }
 
 } // namespace purser

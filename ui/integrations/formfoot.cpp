@@ -51,7 +51,7 @@ void FormFoot::addKeys(QWidget *page)
 void FormFoot::setState(const State &state)
 {
     m_save->setVisible(state.hasType);
-    m_test->setVisible(state.hasType);
+    m_test->setVisible(state.hasRegistry);
     m_save->setEnabled(state.canSave);
     m_test->setEnabled(state.canTest);
     m_remark->setText(state.remark);

@@ -20,6 +20,7 @@ public:
     struct State
     {
         bool hasType = false;
+        bool hasRegistry = false; // to test the connection to
         bool canSave = false;
         bool canTest = false;
         QString remark = {}; // why Save cannot be pressed

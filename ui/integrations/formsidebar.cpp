@@ -68,7 +68,30 @@ void FormSidebar::clear()
 {
     stop();
     delete std::exchange(m_notes, nullptr);
+    delete std::exchange(m_facts, nullptr);
     m_trace->hide();
+}
+
+void FormSidebar::showFacts(const QList<KeyFact> &facts)
+{
+    delete std::exchange(m_facts, nullptr);
+    if (facts.isEmpty()) {
+        return;
+    }
+    m_facts = new Card(Card::Level::Part, this);
+    m_facts->setObjectName(u"keyFacts"_s);
+    m_facts->setTitle(tr("Examined on this computer"));
+    for (const KeyFact &fact : facts) {
+        if (m_facts->body()->count() > 0) {
+            m_facts->addSeparator();
+        }
+        QVBoxLayout *padded = m_facts->addPadded();
+        padded->addWidget(plainLabel(fact.label, TextRole::Small, m_facts));
+        auto *value = plainLabel(fact.value, TextRole::Body, m_facts);
+        value->setObjectName(u"fact."_s + fact.id);
+        padded->addWidget(value);
+    }
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_facts);
 }
 
 void FormSidebar::test(const Draft &draft, const QString &editedId)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/account/integrationchecks.h"
+#include "ui/integrations/keyfacts.h"
 
 #include <QWidget>
 
@@ -25,6 +26,9 @@ public:
     void showNotes(const IntegrationType &type, const std::optional<LastCheck> &lastCheck = {});
     void clear();
 
+    // What was found out about a key, above the notes; empty takes it away.
+    void showFacts(const QList<KeyFact> &facts);
+
     // Tests what the form holds; a test that is still running is stopped.
     void test(const Draft &draft, const QString &editedId);
 
@@ -41,6 +45,7 @@ private:
 
     IntegrationChecks &m_checks;
     Card *m_notes = nullptr;
+    Card *m_facts = nullptr;
     CheckTrace *m_trace;
     std::stop_source m_stop;
 };

@@ -1,10 +1,9 @@
 #include "ui/integrations/integrationform.h"
 
-#include "app/account/integrations.h"
 #include "ui/integrations/fieldeditor.h"
-#include "ui/integrations/fieldissues.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/fieldrow.h"
+#include "ui/widgets/foldedpart.h"
 
 #include <QCryptographicHash>
 #include <QLineEdit>
@@ -45,54 +44,96 @@ IntegrationForm::IntegrationForm(Integrations &integrations, QWidget *parent)
 
 void IntegrationForm::setType(const IntegrationType *type)
 {
-    FieldValues values;
-    SecretValues secrets;
-    for (FieldEditor *each : m_editors) {
-        values.insert(each->field().id, each->value());
-        secrets.insert(each->field().id, each->secret());
-        delete each->row();
-        delete each;
-    }
-    m_editors.clear();
+    dropEditors();
     m_type = type;
     m_whiteSpaceTold.clear();
     if (type) {
         for (const Field &field : type->fields) {
             addEditor(field);
-            m_editors.back()->setValue(values.value(field.id));
-            if (const Secret secret = secrets.value(field.id); !secret.isEmpty()) {
+            m_editors.back()->setValue(m_typedValues.value(field.id));
+            if (const Secret secret = m_typedSecrets.value(field.id); !secret.isEmpty()) {
                 m_editors.back()->setSecret(secret);
             }
         }
     }
+    unfoldWhatIsUsed();
     emit changed();
+}
+
+void IntegrationForm::dropEditors()
+{
+    for (FieldEditor *each : m_editors) {
+        m_typedValues.insert(each->field().id, each->value());
+        m_typedSecrets.insert(each->field().id, each->secret());
+        delete each->row();
+        delete each;
+    }
+    m_editors.clear();
+    m_wantedTypes.clear();
+    delete std::exchange(m_connection, nullptr);
 }
 
 void IntegrationForm::addEditor(const Field &field)
 {
-    auto *each = new FieldEditor(field, this);
+    QVBoxLayout *column = columnOf(field);
+    auto *each = new FieldEditor(field, column->parentWidget());
     m_editors.push_back(each);
-    m_column->addWidget(each->row());
+    column->addWidget(each->row());
     connect(each, &FieldEditor::changed, this, [this] {
         scheduleInspection();
         emit changed();
     });
     connect(each, &FieldEditor::left, this, &IntegrationForm::scheduleInspection);
     connect(each->row(), &FieldRow::consentChanged, this, &IntegrationForm::changed);
+    connect(
+        each->row(), &FieldRow::actionTriggered, this,
+        [this, id = field.id] {
+            // A copy: the form takes its fields away when it gets another type.
+            if (const QString wanted = m_wantedTypes.value(id); !wanted.isEmpty()) {
+                emit typeWanted(wanted);
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+QVBoxLayout *IntegrationForm::columnOf(const Field &field)
+{
+    if (field.part != Field::Part::Connection) {
+        return m_column;
+    }
+    if (!m_connection) {
+        m_connection = new FoldedPart(
+            tr("Connection"), tr("Own certificate authority, client certificate, proxy"), u"connection"_s, this);
+        m_column->addWidget(m_connection);
+    }
+    return m_connection->column();
+}
+
+void IntegrationForm::unfoldWhatIsUsed()
+{
+    const bool isUsed = std::any_of(m_editors.cbegin(), m_editors.cend(),
+        [](const FieldEditor *each) { return each->field().part == Field::Part::Connection && each->isUsed(); });
+    if (m_connection && isUsed) {
+        m_connection->setOpen(true);
+    }
 }
 
 void IntegrationForm::setIntegration(const Integration &integration)
 {
     m_editedId = integration.id;
+    m_savedValues = integration.values;
     m_trusts = integration.trusts;
     m_name->setText(integration.name);
+    const QStringList stored = m_type ? storedSecrets(*m_type, integration) : QStringList();
     for (FieldEditor *each : m_editors) {
         each->setValue(integration.values.value(each->field().id));
         each->clearSecret();
-        each->setStored(!integration.secretId.isEmpty());
+        each->setStored(stored.contains(each->field().id));
     }
+    unfoldWhatIsUsed();
     m_savedFingerprint = fingerprint();
     emit changed();
+    emit examined(m_savedValues);
 }
 
 Draft IntegrationForm::draft() const
@@ -107,6 +148,8 @@ Draft IntegrationForm::draft() const
             draft.values.insert(id, each->value());
         } else if (const Secret secret = each->secret(); !secret.isEmpty()) {
             draft.secrets.insert(id, secret);
+        } else if (each->isRemoved()) {
+            draft.removedSecrets.insert(id);
         }
         const bool isConsented = each->row()->isConsented();
         if (m_whiteSpaceTold.contains(id)) {
@@ -148,73 +191,9 @@ bool IntegrationForm::isChanged() const
         || std::any_of(m_editors.cbegin(), m_editors.cend(), [](const FieldEditor *each) { return !each->isEmpty(); });
 }
 
-void IntegrationForm::showIssues(const QList<FieldIssue> &issues)
-{
-    show(issues, true);
-    for (const FieldIssue &issue : issues) {
-        QWidget *target = issue.field == "name"_L1 ? static_cast<QWidget *>(m_name) : nullptr;
-        if (const FieldEditor *found = editor(issue.field)) {
-            target = found->row()->editor();
-        }
-        if (target && issue.weight != FieldIssue::Weight::Warning) {
-            target->setFocus(Qt::OtherFocusReason);
-            return;
-        }
-    }
-}
-
 void IntegrationForm::focusFirst()
 {
     m_name->setFocus(Qt::OtherFocusReason);
-}
-
-void IntegrationForm::scheduleInspection()
-{
-    m_inspection.start();
-}
-
-void IntegrationForm::inspectNow()
-{
-    if (!m_type) {
-        return;
-    }
-    const int number = ++m_inspectionNumber;
-    // What was consented to stays told: its box is the place to take the consent back.
-    Draft unconsented = draft();
-    unconsented.consents.clear();
-    QCoro::connect(
-        m_integrations.inspect(unconsented, m_editedId), this, [this, number](const Result<DraftInspection> &found) {
-            // An answer that a later keystroke has overtaken says nothing any more.
-            if (found && number == m_inspectionNumber) {
-                show(found->issues, false);
-            }
-        });
-}
-
-void IntegrationForm::show(const QList<FieldIssue> &issues, bool alsoUntouched)
-{
-    const auto issuesOf = [&](const QString &field, bool isTouched) {
-        QList<FieldIssue> own;
-        std::copy_if(issues.cbegin(), issues.cend(), std::back_inserter(own), [&](const FieldIssue &issue) {
-            return issue.field == field && (isTouched || alsoUntouched || issue.issue != Issue::Missing);
-        });
-        return own;
-    };
-    showIssuesAt(m_nameRow, issuesOf(u"name"_s, m_isNameTouched));
-    for (FieldEditor *each : m_editors) {
-        QList<FieldIssue> own = issuesOf(each->field().id, each->isTouched());
-        if (const auto problem = each->problem()) {
-            own = {*problem};
-        }
-        const bool tellsWhiteSpace = std::any_of(
-            own.cbegin(), own.cend(), [](const FieldIssue &issue) { return issue.issue == Issue::SecretWhiteSpace; });
-        if (tellsWhiteSpace) {
-            m_whiteSpaceTold << each->field().id;
-        } else {
-            m_whiteSpaceTold.remove(each->field().id);
-        }
-        showIssuesAt(each->row(), own);
-    }
 }
 
 FieldEditor *IntegrationForm::editor(const QString &fieldId) const
@@ -232,6 +211,7 @@ QString IntegrationForm::fingerprint() const
     for (const FieldEditor *each : m_editors) {
         hash.addData(QByteArray(each->value().toUtf8() + '\0'));
         hash.addData(each->secret().expose());
+        hash.addData(each->isRemoved() ? "removed" : "");
     }
     return QString::fromLatin1(hash.result().toHex());
 }

@@ -5,6 +5,7 @@
 #include "ui/integrations/formfoot.h"
 #include "ui/integrations/formsidebar.h"
 #include "ui/integrations/integrationform.h"
+#include "ui/integrations/keyfacts.h"
 #include "ui/integrations/typechooser.h"
 #include "ui/subscriptions/subscriptionchooser.h"
 #include "ui/theme/theme.h"
@@ -38,8 +39,8 @@ IntegrationFormPage::IntegrationFormPage(
     build();
     if (isEditing()) {
         m_form->setType(integrationType(integration.typeId));
-        m_form->setIntegration(integration);
         m_sidebar->showNotes(*integrationType(integration.typeId), integration.lastCheck);
+        m_form->setIntegration(integration);
         m_card->setTitle(tr("Integration"));
     } else {
         m_form->hide();
@@ -76,18 +77,31 @@ void IntegrationFormPage::focusFirst()
 
 void IntegrationFormPage::chooseType(const QString &typeId)
 {
-    const IntegrationType *type = integrationType(typeId);
-    m_form->setVisible(type);
-    m_subscriptions->setVisible(type);
-    m_form->setType(type);
+    const IntegrationType *chosen = integrationType(typeId);
+    m_form->setVisible(chosen);
+    m_subscriptions->setVisible(chosen);
+    m_form->setType(chosen);
     m_sidebar->clear();
-    if (type) {
-        m_card->setTitle(tr("Create %1 Integration").arg(type->displayName()));
-        m_sidebar->showNotes(*type);
+    if (chosen) {
+        m_card->setTitle(tr("Create %1 Integration").arg(chosen->displayName()));
+        m_sidebar->showNotes(*chosen);
         orderFocusByLayout(this);
         m_form->focusFirst();
     }
     updateButtons();
+}
+
+const IntegrationType *IntegrationFormPage::type() const
+{
+    return isEditing() ? integrationType(m_edited.typeId) : m_types->type();
+}
+
+// Where nobody can be asked about a secret, what it says itself is all there is to know.
+void IntegrationFormPage::showFacts(const FieldValues &values)
+{
+    if (type() && !type()->hasRegistry()) {
+        m_sidebar->showFacts(keyFacts(values));
+    }
 }
 
 void IntegrationFormPage::updateButtons()
@@ -96,9 +110,10 @@ void IntegrationFormPage::updateButtons()
     const auto readOnlyReason = m_account.readOnlyReason();
     const bool isUnchanged = isEditing() && !m_form->isChanged();
     FormFoot::State state;
-    state.hasType = isEditing() || m_types->type();
+    state.hasType = type();
+    state.hasRegistry = type() && type()->hasRegistry();
     state.canSave = missing.isEmpty() && !m_isBusy && !readOnlyReason && !isUnchanged;
-    state.canTest = m_form->hasCredential();
+    state.canTest = state.hasRegistry && m_form->hasCredential();
     if (!state.hasType) {
         state.remark = tr("Choose an integration type to begin");
     } else if (readOnlyReason) {

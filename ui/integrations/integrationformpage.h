@@ -56,7 +56,9 @@ private:
     void buildFoot();
     void buildUses(QVBoxLayout *column);
     void chooseType(const QString &typeId);
+    const IntegrationType *type() const; // nullptr: none chosen yet
     void updateButtons();
+    void showFacts(const FieldValues &values);
     void save();
     void finishSaving(const Result<Integration> &result);
     void test();

@@ -38,6 +38,7 @@ void IntegrationFormPage::build()
         fields->addWidget(m_form);
         fields->addWidget(m_subscriptions);
         connect(m_types, &TypeChooser::chosen, this, &IntegrationFormPage::chooseType);
+        connect(m_form, &IntegrationForm::typeWanted, m_types, &TypeChooser::setType);
     }
     fields->addStretch(1);
 
@@ -45,6 +46,7 @@ void IntegrationFormPage::build()
     buildFoot();
     connect(m_bar, &MessageBar::actionTriggered, this, &IntegrationFormPage::unlock);
     connect(m_form, &IntegrationForm::changed, this, &IntegrationFormPage::updateButtons);
+    connect(m_form, &IntegrationForm::examined, this, &IntegrationFormPage::showFacts);
     connect(m_sidebar, &FormSidebar::allowed, this, &IntegrationFormPage::allow);
     connect(m_sidebar, &FormSidebar::issuesFound, m_form, &IntegrationForm::showIssues);
 }

@@ -1,13 +1,16 @@
 #include "ui/integrations/typechooser.h"
 
 #include "app/types/types.h"
+#include "ui/integrations/typebox.h"
 #include "ui/theme/badge.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dropdown.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/label.h"
 
-#include <QComboBox>
 #include <QPixmap>
+
+#include <algorithm>
 
 using namespace Qt::Literals;
 
@@ -44,17 +47,11 @@ QWidget *makeTypeLine(const IntegrationType &type, QWidget *parent)
     return both;
 }
 
-TypeChooser::TypeChooser(QWidget *parent) : QWidget(parent), m_family(new QComboBox(this)), m_type(new QComboBox(this))
+TypeChooser::TypeChooser(QWidget *parent) : QWidget(parent), m_family(new Dropdown(this)), m_type(new TypeBox(this))
 {
     m_family->setObjectName(u"family"_s);
     m_type->setObjectName(u"type"_s);
     m_family->setPlaceholderText(tr("None Selected"));
-    m_type->setPlaceholderText(tr("None Selected"));
-    const int badge = Theme::tokens().size.badge;
-    m_type->setIconSize(QSize(badge - 4, badge - 4));
-    for (QComboBox *box : {m_family, m_type}) {
-        box->setFixedHeight(Theme::tokens().size.control);
-    }
     QStringList families;
     for (const IntegrationType &type : integrationTypes()) {
         if (!families.contains(type.family)) {
@@ -63,47 +60,48 @@ TypeChooser::TypeChooser(QWidget *parent) : QWidget(parent), m_family(new QCombo
     }
     m_family->addItems(families);
     m_family->setCurrentIndex(-1);
-    fillTypes({});
 
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins({});
     line->setSpacing(Theme::tokens().size.space3);
     line->addWidget(new FieldRow(tr("Integration Family"), {}, m_family, this), 2);
     line->addWidget(new FieldRow(tr("Integration Type"), {}, m_type, this), 3);
-    connect(m_family, &QComboBox::textActivated, this, [this](const QString &family) {
-        const QString before = m_type->currentData().toString();
-        fillTypes(family);
-        m_type->setCurrentIndex(m_type->findData(before));
-        if (m_type->currentData().toString() != before) {
-            emit chosen({});
-        }
-    });
-    connect(m_type, &QComboBox::activated, this, [this] { setType(m_type->currentData().toString()); });
+    connect(m_family, &QComboBox::textActivated, this, &TypeChooser::chooseFamily);
+    connect(m_type, &TypeBox::chosen, this, &TypeChooser::setType);
 }
 
 const IntegrationType *TypeChooser::type() const
 {
-    return integrationType(m_type->currentData().toString());
+    return integrationType(m_type->typeId());
 }
 
 void TypeChooser::setType(const QString &id)
 {
-    m_type->setCurrentIndex(m_type->findData(id));
+    m_type->setTypeId(id);
     if (const IntegrationType *found = type()) {
         m_family->setCurrentText(found->family);
+        m_type->setFamily(found->family);
     }
     emit chosen(id);
 }
 
-void TypeChooser::fillTypes(const QString &family)
+void TypeChooser::chooseFamily(const QString &family)
 {
-    m_type->clear();
-    for (const IntegrationType &type : integrationTypes()) {
-        if (family.isEmpty() || type.family == family) {
-            m_type->addItem(typeIcon(type), type.displayName(), type.id);
-        }
+    m_type->setFamily(family);
+    const auto isOfIt = [&family](const IntegrationType &type) { return type.family == family; };
+    if (type() && isOfIt(*type())) {
+        return;
     }
-    m_type->setCurrentIndex(-1);
+    const QList<IntegrationType> &all = integrationTypes();
+    const auto first = std::find_if(all.cbegin(), all.cend(), isOfIt);
+    // A family of one type leaves no choice.
+    const bool isOnly = std::count_if(all.cbegin(), all.cend(), isOfIt) == 1;
+    if (isOnly) {
+        setType(first->id);
+    } else if (type()) {
+        m_type->setTypeId({});
+        emit chosen({});
+    }
 }
 
 } // namespace purser

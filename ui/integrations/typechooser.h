@@ -4,12 +4,13 @@
 
 #include <QWidget>
 
-class QComboBox;
-
 namespace purser {
 
-// The pair of dropdowns that chooses an integration type: the family narrows the types; choosing a type alone is
-// enough.
+class Dropdown;
+class TypeBox;
+
+// The pair of dropdowns that chooses an integration type: the family brings its types to the top; choosing a type alone
+// is enough.
 class TypeChooser : public QWidget
 {
     Q_OBJECT
@@ -24,10 +25,10 @@ signals:
     void chosen(const QString &typeId);
 
 private:
-    void fillTypes(const QString &family);
+    void chooseFamily(const QString &family);
 
-    QComboBox *m_family;
-    QComboBox *m_type;
+    Dropdown *m_family;
+    TypeBox *m_type;
 };
 
 // A type that cannot be chosen any more: label, badge and name.
