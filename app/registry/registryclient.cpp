@@ -13,4 +13,9 @@ QCoro::Task<CheckReport> RegistryClient::check(RegistryLogin login, std::stop_to
     co_return report;
 }
 
+QCoro::Task<std::expected<RegistryLogin, CheckReport>> RegistryClient::resolve(RegistryLogin login, std::stop_token)
+{
+    co_return login;
+}
+
 } // namespace purser

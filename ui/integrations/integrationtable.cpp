@@ -149,6 +149,7 @@ void IntegrationTable::contextMenuEvent(QContextMenuEvent *event)
     const QString id = integration->id;
     menu->addAction(tr("Edit"), this, [this, id] { emit editRequested(id); });
     menu->addAction(tr("Check"), this, [this, id] { emit checkRequested(id); });
+    menu->addAction(tr("Repositories and tags…"), this, [this, id] { emit repositoriesRequested(id); });
     menu->addSeparator();
     menu->addAction(tr("Delete"), this, [this, id] { emit deleteRequested(id); })->setEnabled(!m_readOnly);
     const QPoint below = viewport()->mapToGlobal(visualRect(index).bottomLeft());

@@ -24,6 +24,7 @@ signals:
     void editRequested(const QString &id);
     void deleteRequested(const QString &id);
     void checkRequested(const QString &id);
+    void repositoriesRequested(const QString &id);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
