@@ -41,6 +41,8 @@ Account::Account(const QString &location, Patience patience, QObject *parent)
     m_subscriptionIntegrations = std::make_unique<SubscriptionIntegrations>(database, *m_activity);
     m_dependents = std::make_unique<Dependents>(database, *m_activity);
     m_checks = std::make_unique<IntegrationChecks>(*m_integrations, m_floors->keeping, m_floors->registry);
+    m_contents =
+        std::make_unique<RegistryContents>(*m_integrations, m_floors->keeping, m_floors->registry, m_floors->http);
 }
 
 Account::~Account() = default;

@@ -4,6 +4,7 @@
 #include "app/account/dependents.h"
 #include "app/account/integrationchecks.h"
 #include "app/account/integrations.h"
+#include "app/account/registrycontents.h"
 #include "app/account/subscriptionintegrations.h"
 #include "app/account/subscriptions.h"
 #include "app/model/keychainstate.h"
@@ -54,6 +55,7 @@ public:
     Dependents &dependents() const { return *m_dependents; }
     Activity &activity() const { return *m_activity; }
     IntegrationChecks &checks() const { return *m_checks; }
+    RegistryContents &contents() const { return *m_contents; }
 
     QCoro::Task<KeychainState> keychainState();
     QCoro::Task<Result<Done>> unlockKeychain();
@@ -77,6 +79,7 @@ private:
     std::unique_ptr<SubscriptionIntegrations> m_subscriptionIntegrations;
     std::unique_ptr<Dependents> m_dependents;
     std::unique_ptr<IntegrationChecks> m_checks;
+    std::unique_ptr<RegistryContents> m_contents;
 };
 
 } // namespace purser

@@ -115,6 +115,7 @@ std::shared_ptr<HttpSession> Http::openSession(const Route &route, const QUrl &r
 
 QCoro::Task<HttpAnswer> Http::get(HttpRequest request, std::stop_token stop)
 {
+    request.method = HttpMethod::Get;
     if (!request.session) {
         request.session = openSession();
     }
@@ -147,11 +148,22 @@ QCoro::Task<HttpAnswer> Http::get(HttpRequest request, std::stop_token stop)
 
 QCoro::Task<HttpAnswer> Http::post(HttpRequest request, QByteArray body, std::stop_token stop)
 {
+    request.method = HttpMethod::Post;
+    return sendOnce(std::move(request), std::move(body), std::move(stop));
+}
+
+QCoro::Task<HttpAnswer> Http::erase(HttpRequest request, std::stop_token stop)
+{
+    request.method = HttpMethod::Delete;
+    return sendOnce(std::move(request), {}, std::move(stop));
+}
+
+QCoro::Task<HttpAnswer> Http::sendOnce(HttpRequest request, QByteArray body, std::stop_token stop)
+{
     if (!request.session) {
         request.session = openSession();
     }
-    const QByteArray sent = body.isNull() ? QByteArray("") : body;
-    HttpAnswer answer = co_await exchangeOnce(request, sent, m_limits, QDeadlineTimer(m_limits.deadline), stop);
+    HttpAnswer answer = co_await exchangeOnce(request, body, m_limits, QDeadlineTimer(m_limits.deadline), stop);
     if (answer.failure == HttpFailure::None && isRedirect(answer.status)) {
         answer.failure = HttpFailure::RedirectRefused;
     }

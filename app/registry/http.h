@@ -35,7 +35,12 @@ public:
     // The body goes to the address itself: a POST does not follow redirects.
     QCoro::Task<HttpAnswer> post(HttpRequest request, QByteArray body, std::stop_token stop = {});
 
+    // DELETE; does not follow redirects either.
+    QCoro::Task<HttpAnswer> erase(HttpRequest request, std::stop_token stop = {});
+
 private:
+    QCoro::Task<HttpAnswer> sendOnce(HttpRequest request, QByteArray body, std::stop_token stop);
+
     HttpLimits m_limits;
 };
 

@@ -37,6 +37,20 @@ QNetworkRequest networkRequest(const HttpRequest &request)
     return made;
 }
 
+QNetworkReply *start(
+    QNetworkAccessManager &manager, HttpMethod method, const QNetworkRequest &made, const QByteArray &body)
+{
+    switch (method) {
+    case HttpMethod::Get:
+        return manager.get(made);
+    case HttpMethod::Post:
+        return manager.post(made, body);
+    case HttpMethod::Delete:
+        return manager.deleteResource(made);
+    }
+    Q_UNREACHABLE();
+}
+
 HttpFailure unlessDown(HttpFailure failure, const QUrl &url)
 {
     return isLoopback(url) || hasNetwork() ? failure : HttpFailure::NetworkDown;
@@ -46,15 +60,14 @@ HttpFailure unlessDown(HttpFailure failure, const QUrl &url)
 
 HttpExchange::HttpExchange(const HttpRequest &request, const QByteArray &body, const HttpLimits &limits,
     int millisecondsLeft, const QSslConfiguration &tls)
-    : m_request(request), m_bodyLimit(limits.body)
+    : m_request(request), m_bodyLimit(request.bodyLimit > 0 ? request.bodyLimit : limits.body)
 {
     m_clock.start();
     QNetworkRequest made = networkRequest(request);
     if (request.url.scheme() == "https"_L1) {
         made.setSslConfiguration(tls);
     }
-    QNetworkAccessManager &manager = request.session->manager();
-    m_reply.reset(body.isNull() ? manager.get(made) : manager.post(made, body));
+    m_reply.reset(start(request.session->manager(), request.method, made, body));
     m_reply->setReadBufferSize(256 * 1024);
     m_reply->installEventFilter(this);
     m_silence.setSingleShot(true);

@@ -53,7 +53,7 @@ class HttpExchange : public QObject
     Q_OBJECT
 
 public:
-    // A null `body` makes it a GET. `tls` is for https.
+    // `body` is a POST's. `tls` is for https.
     HttpExchange(const HttpRequest &request, const QByteArray &body, const HttpLimits &limits, int millisecondsLeft,
         const QSslConfiguration &tls);
 

@@ -14,6 +14,8 @@ namespace purser {
 
 class HttpSession;
 
+enum class HttpMethod { Get, Post, Delete };
+
 struct HttpRequest
 {
     QUrl url = {};
@@ -22,6 +24,8 @@ struct HttpRequest
     Trusts trusts = {};
     std::shared_ptr<HttpSession> session =
         {}; // requests of one session share connections; without: a session of its own
+    HttpMethod method = HttpMethod::Get; // set by whoever sends it
+    qsizetype bodyLimit = 0; // of the answer, in bytes; 0: as HttpLimits say
 };
 
 // A header value that is one line, and an authorization that cannot start another header.

@@ -1,8 +1,9 @@
 #include "app/registry/registrycheck.h"
 
 #include "app/registry/answerfacts.h"
+#include "app/registry/authorization.h"
+#include "app/registry/obstacle.h"
 #include "app/registry/origin.h"
-#include "app/registry/routefault.h"
 #include "app/registry/serverfacts.h"
 
 #include <algorithm>
@@ -19,17 +20,6 @@ using Outcome = CheckStep::Outcome;
 bool isAnswer(const HttpAnswer &answer, std::initializer_list<int> statuses)
 {
     return answer.failure == HttpFailure::None && std::ranges::find(statuses, answer.status) != statuses.end();
-}
-
-Secret bearerAuthorization(const Secret &token)
-{
-    return Secret("Bearer "_ba + token.expose());
-}
-
-bool canStandInLogin(const QString &userName)
-{
-    return std::ranges::none_of(
-        userName, [](QChar character) { return character == u':' || character.category() == QChar::Other_Control; });
 }
 
 } // namespace
@@ -71,19 +61,14 @@ QCoro::Task<CheckReport> RegistryCheck::run()
 
 bool RegistryCheck::prepare()
 {
-    if (!isUsableAddress(m_login.registry)) {
-        m_record.conclude(Verdict::NotProven, CheckCause::AddressUnusable);
-    } else if (const auto fault = findRouteFault(m_login.route)) {
-        m_record.conclude(Verdict::NotProven, *fault);
-    } else if (!canStandInLogin(m_login.userName)) {
-        m_record.conclude(Verdict::NotProven, CheckCause::UserNameUnusable);
-    } else if (!mayBeReached(m_login.registry, m_login.trusts)) {
-        m_record.conclude(Verdict::NotProven, CheckCause::Unencrypted);
-        m_record.offer(Trust {Trust::Kind::PlainHttp, origin(m_login.registry)});
-    } else {
-        return true;
+    const std::optional<CheckCause> cause = obstacle(m_login);
+    if (cause) {
+        m_record.conclude(Verdict::NotProven, *cause);
     }
-    return false;
+    if (cause == CheckCause::Unencrypted) {
+        m_record.offer(Trust {Trust::Kind::PlainHttp, origin(m_login.registry)});
+    }
+    return !cause;
 }
 
 QCoro::Task<HttpAnswer> RegistryCheck::ask(CheckStep::Kind kind, QUrl url, Secret authorization)
@@ -215,10 +200,7 @@ QCoro::Task<bool> RegistryCheck::isRefusedAtRegistry(Secret token)
 
 Secret RegistryCheck::basicAuthorization() const
 {
-    QByteArray pair = m_login.userName.toUtf8() + ':' + m_login.password.expose();
-    const Secret authorization("Basic "_ba + pair.toBase64());
-    wipe(pair);
-    return authorization;
+    return purser::basicAuthorization(m_login.userName, m_login.password);
 }
 
 QUrl RegistryCheck::registryApi() const

@@ -1,5 +1,6 @@
 #include "app/registry/token.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QJsonValue>
@@ -41,6 +42,19 @@ int lifetime(const QJsonValue &value)
     return seconds >= shortestLifetime && seconds <= longest ? static_cast<int>(seconds) : shortestLifetime;
 }
 
+// The claims of a JWT (RFC 7519).
+std::optional<QJsonObject> claimsOf(const Secret &token)
+{
+    const QByteArrayList parts = token.expose().split('.');
+    if (parts.size() != 3) {
+        return {};
+    }
+    const auto decoded = QByteArray::fromBase64Encoding(
+        parts[1], QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    const QJsonDocument document = QJsonDocument::fromJson(decoded.decoded);
+    return decoded && document.isObject() ? std::optional(document.object()) : std::nullopt;
+}
+
 } // namespace
 
 QUrl tokenUrl(const QUrl &realm, const TokenQuery &query)
@@ -76,21 +90,35 @@ std::optional<IssuedToken> parseTokenAnswer(const QByteArray &body)
 
 TokenPayload readTokenPayload(const Secret &token)
 {
-    const QByteArrayList parts = token.expose().split('.');
-    if (parts.size() != 3) {
+    const std::optional<QJsonObject> claims = claimsOf(token);
+    if (!claims) {
         return {};
     }
-    const auto decoded = QByteArray::fromBase64Encoding(
-        parts[1], QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
-    const QJsonDocument document = QJsonDocument::fromJson(decoded.decoded);
-    if (!decoded || !document.isObject()) {
-        return {};
-    }
-    QString subject = document.object().value("sub"_L1).toString();
-    if (const QJsonValue number = document.object().value("UserID"_L1); subject.isEmpty() && number.isDouble()) {
+    QString subject = claims->value("sub"_L1).toString();
+    if (const QJsonValue number = claims->value("UserID"_L1); subject.isEmpty() && number.isDouble()) {
         subject = QString::number(number.toInteger()); // Gitea, services/packages/auth.go; -1 is nobody
     }
     return TokenPayload {true, subject};
+}
+
+std::optional<QStringList> grantedActions(const Secret &token, const QString &repository)
+{
+    const std::optional<QJsonObject> claims = claimsOf(token);
+    if (!claims || !claims->value("access"_L1).isArray()) {
+        return {};
+    }
+    QStringList actions;
+    const QJsonArray access = claims->value("access"_L1).toArray();
+    for (const auto &entry : access) {
+        const QJsonObject granted = entry.toObject();
+        const bool isMeant =
+            granted.value("type"_L1).toString() == "repository"_L1 && granted.value("name"_L1).toString() == repository;
+        const QJsonArray named = isMeant ? granted.value("actions"_L1).toArray() : QJsonArray();
+        for (const auto &action : named) {
+            actions << action.toString();
+        }
+    }
+    return actions;
 }
 
 bool namesSomebody(const QString &subject)

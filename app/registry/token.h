@@ -3,7 +3,7 @@
 #include "app/model/secret.h"
 
 #include <QByteArrayList>
-#include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <optional>
@@ -40,6 +40,10 @@ struct TokenPayload
 };
 
 TokenPayload readTokenPayload(const Secret &token);
+
+// What a token's list of granted access (distribution, "Token Authentication Implementation") allows with a
+// repository: "pull", "push", "*"; empty if it allows nothing. None if the token is opaque or has no such list.
+std::optional<QStringList> grantedActions(const Secret &token, const QString &repository);
 
 // Whether a subject names somebody: not empty and not one of the words that services use for nobody.
 bool namesSomebody(const QString &subject);

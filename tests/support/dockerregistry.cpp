@@ -2,6 +2,7 @@
 
 #include "tests/support/tokenservice.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QTcpServer>
 #include <QTest>
@@ -63,6 +64,32 @@ void DockerRegistry::useTokens(const TokenService &service)
 void DockerRegistry::useTls(const TestCertificate &certificate)
 {
     m_certificate = certificate;
+}
+
+// What the registry's own file system driver has for a repository.
+QDir DockerRegistry::home(const QString &repository) const
+{
+    return QDir(m_directory.filePath(u"data/docker/registry/v2/repositories/"_s + repository));
+}
+
+bool DockerRegistry::hasUpload(const QString &repository) const
+{
+    // One that was cancelled leaves empty folders and the state of its hash.
+    return QDirIterator(
+        home(repository).filePath(u"_uploads"_s), {u"startedat"_s}, QDir::Files, QDirIterator::Subdirectories)
+        .hasNext();
+}
+
+void DockerRegistry::addTags(const QString &repository, const QStringList &tags)
+{
+    const QDir place = home(repository);
+    bool isMade = place.mkpath(u"_layers"_s);
+    for (const QString &tag : tags) {
+        isMade = isMade && place.mkpath(u"_manifests/tags/"_s + tag);
+    }
+    if (!isMade) {
+        qFatal("no temporary directory for docker-registry");
+    }
 }
 
 bool DockerRegistry::start()

@@ -2,6 +2,7 @@
 
 #include "tests/support/certificates.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QUrl>
@@ -24,14 +25,20 @@ public:
     void useTokens(const TokenService &service);
     void useTls(const TestCertificate &certificate);
 
+    // Tags without images: enough to be listed.
+    void addTags(const QString &repository, const QStringList &tags);
+
     // False if it does not come up; then `log()` says why.
     bool start();
 
     QUrl url() const;
     QString host() const;
+    // One that was opened and neither finished nor cancelled.
+    bool hasUpload(const QString &repository) const;
     QByteArray log();
 
 private:
+    QDir home(const QString &repository) const;
     QString write(const QString &name, const QByteArray &content) const;
 
     QTemporaryDir m_directory;

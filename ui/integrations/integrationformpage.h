@@ -44,6 +44,7 @@ signals:
     void saved(const purser::Integration &integration, bool isNew);
     void cancelled();
     void deleteRequested(const QString &id);
+    void repositoriesRequested(const purser::Integration &integration);
     void assigned(const QString &otherNames); // to further subscriptions; where it got another name, in words
     void goToRequested(const purser::Dependency &dependency); // something that uses the integration
 

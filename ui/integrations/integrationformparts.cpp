@@ -9,6 +9,7 @@
 #include "ui/integrations/usedby.h"
 #include "ui/subscriptions/subscriptionchooser.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/formscroll.h"
 #include "ui/widgets/messagebar.h"
@@ -31,6 +32,9 @@ void IntegrationFormPage::build()
         fields->addWidget(makeTypeLine(*integrationType(m_edited.typeId), this));
         fields->addWidget(m_form);
         buildUses(fields);
+        auto *repositories = makeButton(ButtonKind::Plain, tr("Repositories and tags…"), u"repositories"_s, this);
+        m_card->addHeadAction(repositories);
+        connect(repositories, &QPushButton::clicked, this, [this] { emit repositoriesRequested(m_edited); });
     } else {
         m_types = new TypeChooser(this);
         m_subscriptions = new SubscriptionChooser(m_account.subscriptions(), this);

@@ -2,6 +2,8 @@
 #include "ui/integrations/integrationmodel.h"
 #include "ui/integrations/integrationtable.h"
 
+#include "app/types/types.h"
+
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -132,6 +134,9 @@ void IntegrationTable::contextMenuEvent(QContextMenuEvent *event)
         menu->addAction(tr("Check"), this, [this, id] { emit checkRequested({id}); });
     }
     menu->addAction(tr("Check all"), this, &IntegrationTable::checkAllRequested);
+    const IntegrationType *type = integrationType(integration->typeId);
+    menu->addAction(tr("Repositories and tags…"), this, [this, id] { emit repositoriesRequested(id); })
+        ->setEnabled(type && type->hasRegistry());
     menu->addSeparator();
     menu->addAction(tr("Delete"), this, [this, id] { emit deleteRequested(id); })->setEnabled(!m_readOnly);
     const QPoint below = viewport()->mapToGlobal(visualRect(index).bottomLeft());

@@ -111,6 +111,8 @@ void IntegrationsPage::followChanges()
     };
     connect(m_table, &IntegrationTable::editRequested, this, announce(&IntegrationsPage::editRequested));
     connect(m_table, &IntegrationTable::deleteRequested, this, announce(&IntegrationsPage::deleteRequested));
+    connect(
+        m_table, &IntegrationTable::repositoriesRequested, this, announce(&IntegrationsPage::repositoriesRequested));
 }
 
 void IntegrationsPage::load()

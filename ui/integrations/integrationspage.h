@@ -62,6 +62,7 @@ signals:
     void subscriptionsRequested();
     void editRequested(const purser::Integration &integration);
     void deleteRequested(const purser::Integration &integration);
+    void repositoriesRequested(const purser::Integration &integration);
     void loaded();
 
 private:

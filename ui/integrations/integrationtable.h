@@ -29,6 +29,7 @@ signals:
     void deleteRequested(const QString &id);
     void checkRequested(const QStringList &ids);
     void checkAllRequested();
+    void repositoriesRequested(const QString &id);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -107,7 +107,7 @@ void MainWindow::buildShortcuts()
     on(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); });
     on(QKeySequence::New, [this] { addIntegration(); });
     on(QKeySequence::Find, [this] { search(); });
-    on(QKeySequence::Refresh, [this] { refresh(); });
+    on(QKeySequence::Refresh, [this] { refreshPage(); });
     on(QKeySequence::Quit, [this] { close(); });
 }
 
@@ -135,6 +135,7 @@ void MainWindow::connectParts()
         [this] { goTo(SettingsMenu::Entry::Subscriptions); });
     connect(m_integrations, &IntegrationsPage::editRequested, this, &MainWindow::editIntegration);
     connect(m_integrations, &IntegrationsPage::deleteRequested, this, &MainWindow::confirmDelete);
+    connect(m_integrations, &IntegrationsPage::repositoriesRequested, this, &MainWindow::showRepositories);
     connect(m_integrations, &IntegrationsPage::loaded, this, [this] {
         if (!std::exchange(m_isReady, true)) {
             m_integrations->focusList();

@@ -10,6 +10,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <map>
+
 class QHBoxLayout;
 class QStackedWidget;
 
@@ -23,6 +25,7 @@ class IntegrationsPage;
 class MessageBar;
 class News;
 class PreferencesPage;
+class RepositoriesPage;
 class StatusLine;
 class SubscriptionMenu;
 class SubscriptionsPage;
@@ -80,6 +83,7 @@ private:
     void follow(const QString &crumb);
     void search();
     void refresh();
+    void refreshPage(); // by the person
     void updatePlace();
     void showMenu();
 
@@ -94,6 +98,9 @@ private:
     void editIntegration(const Integration &integration);
     void editIntegrationOf(const QString &id);
     void confirmDelete(const Integration &integration);
+    void showRepositories(const Integration &integration);
+    void leaveRepositories();
+    void discardRepositories();
     void finishDelete(const QString &id, const std::optional<Action> &action);
 
     bool isInSubscription() const;
@@ -132,6 +139,8 @@ private:
     SubscriptionView *m_view = nullptr;
     SubscriptionMenu *m_subscriptionMenu = nullptr;
     IntegrationFormPage *m_form = nullptr;
+    RepositoriesPage *m_repositories = nullptr;
+    std::map<QString, QStringList> m_namedRepositories; // by a person since the start; integration id → names
     QList<Place> m_way; // of places one was at; the last is where one is
     QTimer m_look; // for what changes outside: keychain, network, another program's writes
     qint64 m_changeCounter = -1;

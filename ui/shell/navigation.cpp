@@ -1,10 +1,12 @@
 // MainWindow's way from page to page.
 #include "app/model/activitysentences.h"
+#include "app/model/displaytext.h"
 #include "app/types/types.h"
 #include "ui/integrations/integrationformpage.h"
 #include "ui/integrations/integrationmodel.h"
 #include "ui/integrations/integrationspage.h"
 #include "ui/integrations/integrationuses.h"
+#include "ui/registry/repositoriespage.h"
 #include "ui/shell/activitypage.h"
 #include "ui/shell/deletions.h"
 #include "ui/shell/mainwindow.h"
@@ -62,7 +64,11 @@ void MainWindow::updatePlace()
         m_way << here;
     }
     QList<Breadcrumb::Step> trail {{tr("Account"), u"account"_s}};
-    if (m_form) {
+    if (m_repositories) {
+        trail << Breadcrumb::Step {tr("Integrations"), u"integrations"_s}
+              << Breadcrumb::Step {displayText(m_repositories->integrationName()), u"integration"_s}
+              << Breadcrumb::Step {tr("Repositories"), {}};
+    } else if (m_form) {
         trail << Breadcrumb::Step {tr("Integrations"), u"integrations"_s}
               << Breadcrumb::Step {m_form->isEditing() ? tr("Edit") : tr("Add"), {}};
     } else if (isInSubscription()) {
@@ -91,6 +97,10 @@ void MainWindow::goBack()
         finishForm({});
         return;
     }
+    if (m_repositories) {
+        leaveRepositories();
+        return;
+    }
     if (m_way.size() < 2) {
         return;
     }
@@ -107,7 +117,9 @@ void MainWindow::goBack()
 
 void MainWindow::follow(const QString &crumb)
 {
-    if (!isInSubscription()) {
+    if (m_repositories && crumb == "integration"_L1) {
+        editIntegrationOf(m_repositories->integrationId());
+    } else if (!isInSubscription()) {
         goTo(SettingsMenu::Entry::Integrations);
     } else if (crumb == "subscriptions"_L1) {
         goTo(SettingsMenu::Entry::Subscriptions);
@@ -118,7 +130,9 @@ void MainWindow::follow(const QString &crumb)
 
 void MainWindow::search()
 {
-    if (isInSubscription()) {
+    if (m_repositories) {
+        m_repositories->focusSearch();
+    } else if (isInSubscription()) {
         m_view->focusSearch();
     } else if (m_pages->currentWidget() == m_activity) {
         m_activity->focusSearch();
@@ -157,6 +171,7 @@ void MainWindow::showForm(IntegrationFormPage *page)
             confirmDelete(*integration);
         }
     });
+    connect(page, &IntegrationFormPage::repositoriesRequested, this, &MainWindow::showRepositories);
     connect(page, &IntegrationFormPage::goToRequested, this,
         [this](const Dependency &dependency) { goToDependency(dependency); });
     connect(page, &IntegrationFormPage::assigned, this, [this](const QString &otherNames) {
@@ -199,6 +214,7 @@ void MainWindow::discardForm()
         m_form->deleteLater();
         m_form = nullptr;
     }
+    discardRepositories();
 }
 
 bool MainWindow::hasUnsavedChanges() const

@@ -52,6 +52,13 @@ void ListTable::setColumnWidths(const QList<ColumnWidth> &widths)
     fitColumns();
 }
 
+void ListTable::setCompact(bool compact)
+{
+    m_isCompact = compact;
+    m_delegate->setCompact(compact);
+    applySizes();
+}
+
 void ListTable::setActions(const QList<Action> &actions)
 {
     m_actions = actions;
@@ -157,7 +164,7 @@ void ListTable::changeEvent(QEvent *event)
 void ListTable::applySizes()
 {
     const Sizes &sizes = Theme::tokens().size;
-    verticalHeader()->setDefaultSectionSize(sizes.row);
+    verticalHeader()->setDefaultSectionSize(m_isCompact ? sizes.menuRow : sizes.row);
     horizontalHeader()->setFixedHeight(sizes.tableHead);
     fitColumns();
 }

@@ -41,6 +41,8 @@ public:
     void setCell(int column, ListDelegate::Cell cell) { m_delegate->setCell(column, cell); }
     // The first one is also what a double click does. Buttons are in the model's last column.
     void setActions(const QList<Action> &actions);
+    // Rows of one line.
+    void setCompact(bool compact);
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
 
     QString currentId() const;
@@ -67,6 +69,7 @@ private:
     QString m_kept; // what was current before a reset
     QString m_awaited; // what is to become current with the next one
     int m_keptRow = 0;
+    bool m_isCompact = false;
     bool m_readOnly = false;
 };
 

@@ -25,6 +25,9 @@ struct Request
         Disable,
         Swap,
         Scan,
+        Rights,
+        Repositories,
+        Tags,
     };
 
     Noun noun = Noun::Type;
@@ -33,6 +36,8 @@ struct Request
     bool asJson = false;
     QStringList names = {}; // whom it concerns
     bool all = false;
+    QString repository = {}; // whose rights or tags
+    bool mayProbePush = false; // an upload may be opened and cancelled
     int count = 0; // how many lines of the history
 
     std::optional<QString> newName = {};

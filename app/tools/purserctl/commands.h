@@ -8,11 +8,16 @@
 namespace purser {
 
 class Account;
+struct Integration;
 
 // Each does what one noun's verbs ask for and prints the answer. `account` must outlive the task.
 ExitCode runTypeCommand(const Request &request);
 QCoro::Task<ExitCode> runIntegrationCommand(Account &account, Request request);
 QCoro::Task<ExitCode> checkIntegrations(Account &account, Request request);
+// What is in its registry, and what its login may do there.
+QCoro::Task<ExitCode> showRights(Account &account, Integration integration, Request request);
+QCoro::Task<ExitCode> listRepositories(Account &account, Integration integration, Request request);
+QCoro::Task<ExitCode> listTags(Account &account, Integration integration, Request request);
 QCoro::Task<ExitCode> runSubscriptionCommand(Account &account, Request request);
 // What a subscription uses: enable, edit, swap, disable.
 QCoro::Task<ExitCode> runSubscriptionIntegrationCommand(Account &account, Request request);

@@ -12,7 +12,7 @@ enum class ExitCode {
     NoSuchThing = 3,
     InUse = 4,
     Keychain = 5, // locked, absent, denied, or without the secret
-    NotAccepted = 6, // the check did not end in `accepted`
+    NotAccepted = 6, // the check did not end in `accepted`, or a right is not there or not known
 };
 
 inline ExitCode exitCode(ErrorKind kind)

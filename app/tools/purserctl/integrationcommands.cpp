@@ -203,6 +203,12 @@ QCoro::Task<ExitCode> runOnIntegration(Account &account, Request request)
         co_return co_await removeIntegration(account, *integration, request);
     case Request::Verb::Dependencies:
         co_return co_await listDependencies(account, *integration, request.asJson);
+    case Request::Verb::Rights:
+        co_return co_await showRights(account, *integration, request);
+    case Request::Verb::Repositories:
+        co_return co_await listRepositories(account, *integration, request);
+    case Request::Verb::Tags:
+        co_return co_await listTags(account, *integration, request);
     case Request::Verb::Release:
         co_return co_await releaseIntegration(account, *integration, request);
     default:

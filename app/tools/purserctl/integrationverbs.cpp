@@ -65,6 +65,32 @@ void addUseVerbs(NounCommand &noun, Request &request)
     addName(remove, "NAME", request, "Its name");
 }
 
+void addRegistryVerbs(NounCommand &noun, Request &request)
+{
+    CLI::App *rights =
+        noun.addVerb({"rights",
+                         "What an integration may do to a repository; exit code 6 unless it may pull, and push if "
+                         "--probe-push asks for it",
+                         "purserctl integration rights hub acme/web --json"},
+            Verb::Rights);
+    addName(rights, "NAME", request, "Its name");
+    addText(rights, "REPOSITORY", request.repository, "The repository's name, such as acme/web")->required();
+    rights->add_flag("--probe-push", request.mayProbePush,
+        "Where nothing else tells: open an upload and cancel it. Nothing is stored, and only what exists is tried");
+
+    CLI::App *repositories =
+        noun.addVerb({"repositories", "List the repositories an integration can see, where its registry lists them",
+                         "purserctl integration repositories mine --json"},
+            Verb::Repositories);
+    addName(repositories, "NAME", request, "Its name");
+
+    CLI::App *tags = noun.addVerb({"tags", "List the tags of a repository, in the order in which people count",
+                                      "purserctl integration tags hub acme/web --json"},
+        Verb::Tags);
+    addName(tags, "NAME", request, "Its name");
+    addText(tags, "REPOSITORY", request.repository, "The repository's name, such as acme/web")->required();
+}
+
 } // namespace
 
 void addIntegrationCommand(CLI::App &app, Request &request)
@@ -82,6 +108,7 @@ void addIntegrationCommand(CLI::App &app, Request &request)
         Verb::Check);
     addTexts(check, "NAME", request.names, "Their names");
     check->add_flag("--all", request.all, "Check every integration");
+    addRegistryVerbs(noun, request);
     addUseVerbs(noun, request);
 }
 
