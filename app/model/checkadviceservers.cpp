@@ -101,6 +101,9 @@ const ServerAdvice advices[] = {
         QT_TRANSLATE_NOOP("CheckSentences",
             "Use a classic access token with read:packages, authorised for single sign-on if the organisation asks for "
             "it. The user name does not matter.")},
+    {ServerKind::Ghcr, CheckCause::RightMissing,
+        QT_TRANSLATE_NOOP(
+            "CheckSentences", "Give the access token read:packages at GitHub, and write:packages if it is to push.")},
     {ServerKind::Ghcr, CheckCause::NotFound,
         QT_TRANSLATE_NOOP("CheckSentences", "Enter ghcr.io, the registry's own host.")},
 

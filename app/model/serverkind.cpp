@@ -16,6 +16,8 @@ const std::array domains {
     std::pair {"pkg.dev"_L1, ServerKind::Google},
     std::pair {"amazonaws.com"_L1, ServerKind::Ecr},
     std::pair {"amazonaws.com.cn"_L1, ServerKind::Ecr},
+    std::pair {"on.aws"_L1, ServerKind::Ecr},
+    std::pair {"ecr.aws"_L1, ServerKind::Ecr},
     std::pair {"quay.io"_L1, ServerKind::Quay},
     std::pair {"jfrog.io"_L1, ServerKind::Artifactory},
     std::pair {"ghcr.io"_L1, ServerKind::Ghcr},

@@ -120,7 +120,8 @@ Finding CheckRecord::atServer(const Finding &finding) const
     if (!m_keysAccount.isEmpty()) {
         return atEcr(finding, m_keysAccount, m_registryAccount);
     }
-    if (m_report.server == ServerKind::Ghcr && finding.verdict == Verdict::Accepted) {
+    const bool isByToken = finding.verdict == Verdict::Accepted && finding.cause != CheckCause::BasicProved;
+    if (m_report.server == ServerKind::Ghcr && isByToken) {
         return Finding {finding.verdict, CheckCause::TokenProvedNotName, finding.argument};
     }
     return finding;

@@ -40,8 +40,8 @@ QCoro::Task<std::optional<EcrPassword>> EcrMint::run()
     }
     const HttpAnswer answer = co_await ask();
     m_record.add(Kind::Mint, ecrApi(m_login.aws->region), answer);
-    const bool isRegion = co_await isRegionUnknown(answer.failure);
-    if (isRegion) {
+    const bool isUnknown = co_await isRegionUnknown(answer.failure);
+    if (isUnknown) {
         m_record.conclude(Verdict::NotProven, CheckCause::RegionUnknown, m_login.aws->region);
         co_return std::nullopt;
     }
@@ -91,7 +91,8 @@ QCoro::Task<HttpAnswer> EcrMint::ask()
     AwsCall call {"POST"_ba, url, sent, "{}"_ba, keys.region.toLatin1(), "ecr"_ba, now};
     call.headers.append({"Host"_ba, url.host().toLatin1()});
     // No client certificate: that is for the registry.
-    const HttpRequest request {url, Secret(awsAuthorization(call, keys)), sent, {}, m_http.openSession(m_login.route)};
+    const HttpRequest request {
+        url, Secret(awsAuthorization(call, keys)), sent, m_login.trusts, m_http.openSession(m_login.route)};
     HttpAnswer answer = co_await m_http.post(request, call.body, m_stop);
     co_return answer;
 }
@@ -104,7 +105,7 @@ QCoro::Task<bool> EcrMint::isRegionUnknown(HttpFailure failure)
     }
     m_record.mark(Outcome::Failed);
     const QUrl url = ecrReferenceApi(m_login.aws->region);
-    const HttpRequest request {url, {}, {}, {}, m_http.openSession(m_login.route)};
+    const HttpRequest request {url, {}, {}, m_login.trusts, m_http.openSession(m_login.route)};
     const HttpAnswer answer = co_await m_http.get(request, m_stop);
     m_record.add(Kind::Control, url, answer);
     m_record.mark(Outcome::Noted);

@@ -176,4 +176,46 @@ Conversation conversation(
     return made;
 }
 
+QList<Trouble> troubles()
+{
+    using enum Verdict;
+    using enum CheckCause;
+    const FakeAnswer busy = plainText(429, "slow down\n"_ba).with("Retry-After"_ba, "120"_ba);
+    const FakeAnswer hangUp {200, {}, {}, FakeAnswer::Delivery::HangUp};
+    return {
+        {u"in trouble"_s, FakeAnswer::page(503, "Service unavailable"_ba),
+            {NotProven, ServerTrouble, u"in trouble of its own (status 503)"_s, {}}},
+        {u"too many requests"_s, busy, {NotProven, TooManyRequests, u"Check again at"_s, {}}},
+        {u"hangs up"_s, hangUp, {Unreachable, ClosedEarly, u"hung up"_s, {}}},
+        {u"login page of a network"_s, FakeAnswer::page(511, "Welcome to the hotel"_ba),
+            {NotARegistry, LoginPage, u"Open a web browser once"_s, {}}},
+        {u"self-signed certificate"_s, apiAnswer(), {Unreachable, TlsSelfSigned, u"signed itself"_s, {}}, true},
+    };
+}
+
+std::function<void(Internet &)> putTrouble(const Trouble &trouble, const QString &host)
+{
+    return [trouble, host](Internet &internet) {
+        const QString name = host.section(u':', 0, 0);
+        sayingAlways(host, trouble.answer)(internet);
+        if (trouble.isSelfSigned) {
+            CertificateWish wish;
+            wish.commonName = name.toLatin1();
+            wish.alternativeNames = QByteArrayList {"DNS:" + name.toLatin1()};
+            internet.putCertificate(name, makeCertificate(wish));
+        }
+    };
+}
+
+QList<Conversation> troublesOf(const Setting &setting)
+{
+    QList<Conversation> made;
+    const QUrl registry(setting.registry);
+    for (const Trouble &trouble : troubles()) {
+        made.append(
+            conversation(setting, trouble.occasion, putTrouble(trouble, registry.authority()), trouble.expected));
+    }
+    return made;
+}
+
 } // namespace purser

@@ -80,4 +80,17 @@ struct Expected
 Conversation conversation(const Setting &setting, const QString &occasion, std::function<void(Internet &)> putHosts,
     const Expected &expected);
 
+// The same troubles that any registry can be in, with whatever it would say first.
+struct Trouble
+{
+    QString occasion = {};
+    FakeAnswer answer = {};
+    Expected expected = {};
+    bool isSelfSigned = false;
+};
+
+QList<Trouble> troubles();
+std::function<void(Internet &)> putTrouble(const Trouble &trouble, const QString &host);
+QList<Conversation> troublesOf(const Setting &setting);
+
 } // namespace purser

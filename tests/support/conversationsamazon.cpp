@@ -129,7 +129,7 @@ QList<Conversation> refusals()
                 "resource: *"_ba)),
             {Limited, AwsNotAllowed, u"ecr:GetAuthorizationToken"_s, {}}),
         amazon(u"clock half an hour off"_s, clock, {NotProven, ClockOff, u"30 minute"_s, {}}),
-        amazon(u"too many requests"_s, saying(exception("ThrottlingException"_ba, "Rate exceeded"_ba)),
+        amazon(u"throttled"_s, saying(exception("ThrottlingException"_ba, "Rate exceeded"_ba)),
             {NotProven, TooManyRequests, u"too many requests"_s, {}}),
         amazon(u"Amazon in trouble"_s,
             saying(amazonJson(500, R"({"__type":"ServerException","message":"internal"})"_ba)),
@@ -180,7 +180,11 @@ QList<Conversation> amazonConversations()
         amazon(u"registry does not take the password"_s, unlikely,
             {NotProven, TokenNotAccepted, u"check again in some minutes"_s, {registryHost}}),
     };
-    return answers + refusals();
+    QList<Conversation> made = answers + refusals();
+    for (const Trouble &trouble : troubles()) {
+        made.append(amazon(trouble.occasion, putTrouble(trouble, apiHost), trouble.expected));
+    }
+    return made;
 }
 
 } // namespace purser

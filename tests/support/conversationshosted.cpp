@@ -64,16 +64,6 @@ QList<Conversation> hubConversations()
         conversation(
             hub(), u"token service in trouble"_s, broken, {NotProven, ServerTrouble, u"not the cause"_s, service}),
         conversation(hub(), u"clock ten minutes off"_s, clock, {NotProven, ClockOff, u"10 minute"_s, service}),
-        conversation(hub(), u"too many requests"_s,
-            sayingAlways(u"registry-1.docker.io"_s,
-                registryError(429, "TOOMANYREQUESTS"_ba, "slow down"_ba).with("Retry-After"_ba, "120"_ba)),
-            {NotProven, TooManyRequests, u"Check again at"_s, {}}),
-        conversation(hub(), u"registry in trouble"_s,
-            sayingAlways(u"registry-1.docker.io"_s, FakeAnswer::page(503, "Service unavailable"_ba)),
-            {NotProven, ServerTrouble, u"status 503"_s, {}}),
-        conversation(hub(), u"login page of a network"_s,
-            sayingAlways(u"registry-1.docker.io"_s, FakeAnswer::page(511, "Welcome to the hotel"_ba)),
-            {NotARegistry, LoginPage, u"web browser"_s, {}}),
     };
 }
 
@@ -138,8 +128,6 @@ QList<Conversation> googleConversations()
         conversation(google(), u"key without the right"_s, powerless,
             {Limited, RightMissing, u"Artifact Registry Reader"_s, host}),
         conversation(google(), u"network not allowed"_s, blocked, {NotProven, NotAllowed, u"API is enabled"_s, host}),
-        conversation(google(), u"registry in trouble"_s, sayingAlways(u"gcr.io"_s, plainText(502, "bad gateway"_ba)),
-            {NotProven, ServerTrouble, u"status 502"_s, {}}),
     };
 }
 
@@ -187,8 +175,6 @@ QList<Conversation> quayConversations()
             {Refused, WrongCredentials, u"namespace+robot"_s, host}),
         conversation(
             quay(), u"page instead of a token"_s, useless, {NotProven, NoToken, u"answered without a token"_s, host}),
-        conversation(quay(), u"too many requests"_s, sayingAlways(u"quay.io"_s, plainText(429, "slow down"_ba)),
-            {NotProven, TooManyRequests, u"too many requests"_s, {}}),
     };
 }
 
@@ -228,9 +214,7 @@ QList<Conversation> ghcrConversations()
         conversation(ghcr(), u"right token, strangers get one too"_s, generous,
             {Accepted, TokenProvedNotName, u"it does not look at"_s, host}),
         conversation(wrong, u"wrong token"_s, ghcrHosts(), {Refused, WrongCredentials, u"read:packages"_s, host}),
-        conversation(ghcr(), u"token without the scope"_s, narrow, {Limited, RightMissing, u"no right"_s, host}),
-        conversation(ghcr(), u"registry in trouble"_s, sayingAlways(u"ghcr.io"_s, plainText(502, "bad gateway"_ba)),
-            {NotProven, ServerTrouble, u"status 502"_s, {}}),
+        conversation(ghcr(), u"token without the scope"_s, narrow, {Limited, RightMissing, u"write:packages"_s, host}),
     };
 }
 
@@ -238,7 +222,8 @@ QList<Conversation> ghcrConversations()
 
 QList<Conversation> hostedConversations()
 {
-    return hubConversations() + googleConversations() + quayConversations() + ghcrConversations();
+    return hubConversations() + troublesOf(hub()) + googleConversations() + troublesOf(google()) + quayConversations()
+        + troublesOf(quay()) + ghcrConversations() + troublesOf(ghcr());
 }
 
 } // namespace purser

@@ -167,8 +167,6 @@ QList<Conversation> noRegistries()
         conversation(own().withRegistry(u"https://gitlab.com"_s), u"GitLab's web site"_s,
             sayingAlways(u"gitlab.com"_s, FakeAnswer::page(404, "Not found"_ba)),
             {NotARegistry, NotFound, u"registry.gitlab.com"_s, {}}),
-        conversation(own(), u"login page of a network"_s, always(FakeAnswer::page(511, "Log in"_ba)),
-            {NotARegistry, LoginPage, u"web browser"_s, {}}),
         conversation(
             own(), u"sent on to another host"_s, sentOn, {Unreachable, RedirectRefused, u"other.example.org"_s, {}}),
         conversation(own(), u"no challenge"_s, always(registryError(401, "UNAUTHORIZED"_ba, "no"_ba)),
@@ -204,22 +202,25 @@ QList<Conversation> trustedRegistries()
         hosts(internet);
         internet.putCertificate(u"dtr.example.com"_s, makeCertificate(wish));
     };
-    return {
-        conversation(trusted, u"right token"_s, hosts, {Accepted, TokenSubjectProved, u"token of its own"_s, {host}}),
-        conversation(trusted.withPassword(wrongPassword), u"wrong password"_s, hosts,
-            {Refused, WrongCredentials, u"single sign-on"_s, {host}}),
-        conversation(trusted, u"certificate of its own"_s, selfSigned,
-            {Unreachable, TlsSelfSigned, u"https://dtr.example.com:4443/ca"_s, {}}),
-        conversation(trusted, u"nothing at this port"_s, sayingAlways(host, plainText(404, "not found"_ba)),
-            {NotARegistry, NotFound, u"443 or 4443"_s, {}}),
-    };
+    return troublesOf(trusted)
+        + QList {
+            conversation(
+                trusted, u"right token"_s, hosts, {Accepted, TokenSubjectProved, u"token of its own"_s, {host}}),
+            conversation(trusted.withPassword(wrongPassword), u"wrong password"_s, hosts,
+                {Refused, WrongCredentials, u"single sign-on"_s, {host}}),
+            conversation(trusted, u"certificate of its own"_s, selfSigned,
+                {Unreachable, TlsSelfSigned, u"https://dtr.example.com:4443/ca"_s, {}}),
+            conversation(trusted, u"nothing at this port"_s, sayingAlways(host, plainText(404, "not found"_ba)),
+                {NotARegistry, NotFound, u"443 or 4443"_s, {}}),
+        };
 }
 
 } // namespace
 
 QList<Conversation> ownConversations()
 {
-    return basicConversations() + tokenConversations() + relatives() + noRegistries() + trustedRegistries();
+    return basicConversations() + tokenConversations() + relatives() + noRegistries() + troublesOf(own())
+        + trustedRegistries();
 }
 
 } // namespace purser

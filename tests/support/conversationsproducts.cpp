@@ -184,8 +184,6 @@ QList<Conversation> harbors()
             wrong, u"wrong secret, token for nobody"_s, lenient, {Refused, WrongCredentials, u"CLI secret"_s, seen}),
         conversation(harbor(), u"proxy in front does not say https"_s, sayingAlways(host, plainRealm),
             {NotProven, RealmUnencrypted, u"X-Forwarded-Proto"_s, {}}),
-        conversation(harbor(), u"in trouble"_s, sayingAlways(host, FakeAnswer::page(502, "Bad gateway"_ba)),
-            {NotProven, ServerTrouble, u"status 502"_s, {}}),
         conversation(harbor(), u"its web pages"_s, sayingAlways(host, FakeAnswer::page(200, "Harbor"_ba)),
             {NotARegistry, WebSite, u"without /harbor"_s, {}}),
     };
@@ -195,7 +193,8 @@ QList<Conversation> harbors()
 
 QList<Conversation> productConversations()
 {
-    return artifactories() + gitLabs() + azures() + harbors();
+    return artifactories() + troublesOf(artifactory()) + gitLabs() + troublesOf(gitLab()) + azures()
+        + troublesOf(azure()) + harbors() + troublesOf(harbor());
 }
 
 } // namespace purser

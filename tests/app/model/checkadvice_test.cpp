@@ -106,6 +106,7 @@ TEST(ServerKind, IsKnownByTheHostsName)
         {u"europe-west3-docker.pkg.dev"_s, ServerKind::Google},
         {u"123456789012.dkr.ecr.eu-central-1.amazonaws.com"_s, ServerKind::Ecr},
         {u"123456789012.dkr.ecr.cn-north-1.amazonaws.com.cn"_s, ServerKind::Ecr},
+        {u"123456789012.dkr-ecr.us-east-1.on.aws"_s, ServerKind::Ecr},
         {u"quay.io"_s, ServerKind::Quay},
         {u"acme.jfrog.io"_s, ServerKind::Artifactory},
         {u"ghcr.io"_s, ServerKind::Ghcr},
