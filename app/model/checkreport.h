@@ -21,8 +21,7 @@ enum class Verdict {
     Unreachable,
 };
 
-// Why the verdict is what it is: one class of registries.md 3.1 or 3.2 each, with its own sentence and advice in
-// checksentences.h.
+// Why the verdict is what it is, each with its own sentence and advice in checksentences.h.
 enum class CheckCause {
     // accepted
     BasicProved, // /v2/ refused without a login and answered 200 with it

@@ -17,6 +17,7 @@ const std::array causeNames {
     std::pair {CheckCause::TokenSubjectProved, "token-subject-proved"_L1},
     std::pair {CheckCause::TokenControlProved, "token-control-proved"_L1},
     std::pair {CheckCause::TokenProvedNotName, "token-proved-not-name"_L1},
+    std::pair {CheckCause::TokenServiceProved, "token-service-proved"_L1},
     std::pair {CheckCause::AwsProved, "aws-proved"_L1},
     std::pair {CheckCause::WrongCredentials, "wrong-credentials"_L1},
     std::pair {CheckCause::TooManyFailedLogins, "too-many-failed-logins"_L1},
