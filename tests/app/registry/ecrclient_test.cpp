@@ -163,6 +163,31 @@ TEST(EcrClient, KeysThatCannotBeSentAreNot)
     EXPECT_TRUE(amazon.internet().requests().isEmpty());
 }
 
+// Servers echo what they got.
+TEST(EcrClient, SecretsStayOutOfTheReport)
+{
+    Amazon amazon(u"right temporary keys"_s);
+    const AwsKeys keys = *amazon.login().aws;
+    const auto minted = amazon.resolve();
+    ASSERT_TRUE(minted);
+    const QByteArray password = minted->password.expose();
+    amazon.internet().put(registryHost, [&password](const FakeRequest &request) {
+        const FakeAnswer refusal =
+            FakeAnswer::json(401, R"({"errors":[{"code":"DENIED","message":"no )" + password + R"( here"}]})");
+        return request.hasAuthorization() ? refusal : refusal.with("WWW-Authenticate"_ba, "Basic realm=\"ECR\""_ba);
+    });
+    EXPECT_FALSE(asText(amazon.check()).contains(QString::fromLatin1(password)));
+    amazon.internet().put(apiHost, [&keys](const FakeRequest &) {
+        return FakeAnswer::json(400,
+            R"({"__type":"InvalidSignatureException","message":"The Canonical String should have been )"
+                + keys.sessionToken.expose() + ' ' + keys.secretAccessKey.expose() + "\"}");
+    });
+    const QString text = asText(amazon.check());
+    EXPECT_TRUE(text.contains(u"Canonical String"_s)) << qPrintable(text);
+    EXPECT_FALSE(text.contains(QString::fromLatin1(keys.sessionToken.expose()))) << qPrintable(text);
+    EXPECT_FALSE(text.contains(QString::fromLatin1(keys.secretAccessKey.expose()))) << qPrintable(text);
+}
+
 TEST(EcrClient, CancelledCheckSaysSo)
 {
     Amazon amazon(u"right keys"_s);
