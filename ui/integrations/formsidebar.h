@@ -21,8 +21,8 @@ public:
     explicit FormSidebar(IntegrationChecks &checks, QWidget *parent = nullptr);
     ~FormSidebar() override;
 
-    // Also stops a test, since it was of another type. When editing, what the last check said comes first.
-    void showNotes(const IntegrationType &type, const std::optional<LastCheck> &lastCheck = {});
+    // Also stops a test, since it was of another type.
+    void showNotes(const IntegrationType &type);
     void clear();
 
     // Tests what the form holds; a test that is still running is stopped.
@@ -35,7 +35,6 @@ signals:
     void allowed(const purser::Trust &trust);
 
 private:
-    void addLastCheck(const LastCheck &check);
     void stop();
     void finish(const Result<CheckReport> &report);
 

@@ -19,6 +19,7 @@ struct Request
         Rename,
         Remove,
         Check,
+        History, // of checks
         Dependencies,
         Release,
         Enable,
@@ -37,6 +38,7 @@ struct Request
 
     std::optional<QString> newName = {};
     QString type = {};
+    QString filter = {}; // one of listFilters()
     QStringList fields = {}; // "K=V"
     QStringList secrets = {}; // "K=-" or "K=@FILE"
     QStringList subscriptions = {};

@@ -13,6 +13,7 @@ class Account;
 ExitCode runTypeCommand(const Request &request);
 QCoro::Task<ExitCode> runIntegrationCommand(Account &account, Request request);
 QCoro::Task<ExitCode> checkIntegrations(Account &account, Request request);
+QCoro::Task<ExitCode> showCheckHistory(Account &account, QString id, bool asJson);
 QCoro::Task<ExitCode> runSubscriptionCommand(Account &account, Request request);
 // What a subscription uses: enable, edit, swap, disable.
 QCoro::Task<ExitCode> runSubscriptionIntegrationCommand(Account &account, Request request);
