@@ -10,13 +10,14 @@ namespace purser {
 
 namespace {
 
-// Whether there is anybody to ask about it.
-bool hasRegistry(const Integration &)
+// Whether there is anybody to ask about it. Types of a newer program are tried, too: then it is said that they are not
+// known.
+bool hasRegistry(const Integration &integration)
 {
-    return true;
+    const IntegrationType *type = integrationType(integration.typeId);
+    return !type || type->hasRegistry();
 }
 
-// Types of a newer program are asked about, too: then it is said that they are not known.
 QString hostOf(const Integration &integration)
 {
     const IntegrationType *type = integrationType(integration.typeId);

@@ -1,13 +1,12 @@
 #include "app/account/account.h"
 #include "app/workflow/projectscans.h"
 #include "tests/benchmarks/accountfilling.h"
+#include "tests/benchmarks/heartbeat.h"
 #include "tests/benchmarks/projecttree.h"
 #include "ui/subscriptions/subscriptionview.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QTemporaryDir>
-#include <QTimer>
 
 #include <benchmark/benchmark.h>
 
@@ -16,30 +15,6 @@ using namespace Qt::Literals;
 namespace purser {
 
 namespace {
-
-// How long the event loop was ever away, in nanoseconds.
-class Heartbeat
-{
-public:
-    Heartbeat()
-    {
-        m_timer.setInterval(1);
-        m_timer.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
-            m_longest = std::max(m_longest, m_last.nsecsElapsed());
-            m_last.restart();
-        });
-        m_last.start();
-        m_timer.start();
-    }
-
-    double longest() const { return static_cast<double>(m_longest) / 1e6; }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_last;
-    qint64 m_longest = 0;
-};
 
 // Every project is scanned while its subscription's list of projects is in the window. `longest_ms` is the longest time
 // in which the window answered nothing.

@@ -125,8 +125,8 @@ TEST_F(Checking, CheckAllIsStopped)
     person.click(u"checkAll"_s);
     person.until("the registry is asked", [&] { return !m_registry.requests().isEmpty(); });
     expectPresentable();
-    person.click(u"message.action"_s);
-    person.until("the run is over", [&] { return textsOf(u"mainWindow"_s).contains(u"0 of 2 accepted"_s); });
+    person.click(u"checks.cancel"_s);
+    person.until("the round is over", [&] { return textsOf(u"mainWindow"_s).contains(u"0 of 2 were checked"_s); });
     EXPECT_EQ(person.statusOf(u"one"_s), u"Never checked"_s);
 }
 

@@ -1,12 +1,8 @@
 #include "ui/integrations/formsidebar.h"
 
-#include "app/model/checksentences.h"
-#include "app/model/displaytext.h"
 #include "ui/registry/checktrace.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/timetext.h"
 
 #include <utility>
 
@@ -35,15 +31,12 @@ FormSidebar::~FormSidebar()
     stop();
 }
 
-void FormSidebar::showNotes(const IntegrationType &type, const std::optional<LastCheck> &lastCheck)
+void FormSidebar::showNotes(const IntegrationType &type)
 {
     clear();
     m_notes = new Card(Card::Level::Part, this);
     m_notes->setObjectName(u"typeNotes"_s);
     m_notes->setTitle(type.displayName());
-    if (lastCheck) {
-        addLastCheck(*lastCheck);
-    }
     for (const QString &paragraph : notes(type)) {
         if (m_notes->body()->count() > 0) {
             m_notes->addSeparator();
@@ -51,17 +44,6 @@ void FormSidebar::showNotes(const IntegrationType &type, const std::optional<Las
         m_notes->addPadded()->addWidget(plainLabel(paragraph, TextRole::Muted, m_notes));
     }
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_notes);
-}
-
-void FormSidebar::addLastCheck(const LastCheck &check)
-{
-    QVBoxLayout *padded = m_notes->addPadded();
-    auto *verdict =
-        plainLabel(tr("Last check: %1, %2").arg(headline(check.verdict), ageText(check.at)), TextRole::Strong, m_notes);
-    setTextTone(verdict, toneOf(check.verdict));
-    verdict->setObjectName(u"lastCheck"_s);
-    padded->addWidget(verdict);
-    padded->addWidget(plainLabel(displayText(check.message, 500), TextRole::Body, m_notes));
 }
 
 void FormSidebar::clear()

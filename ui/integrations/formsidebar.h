@@ -22,8 +22,8 @@ public:
     explicit FormSidebar(IntegrationChecks &checks, QWidget *parent = nullptr);
     ~FormSidebar() override;
 
-    // Also stops a test, since it was of another type. When editing, what the last check said comes first.
-    void showNotes(const IntegrationType &type, const std::optional<LastCheck> &lastCheck = {});
+    // Also stops a test, since it was of another type.
+    void showNotes(const IntegrationType &type);
     void clear();
 
     // What was found out about a key, above the notes; empty takes it away.
@@ -39,7 +39,6 @@ signals:
     void allowed(const purser::Trust &trust);
 
 private:
-    void addLastCheck(const LastCheck &check);
     void stop();
     void finish(const Result<CheckReport> &report);
 

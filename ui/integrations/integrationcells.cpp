@@ -1,8 +1,7 @@
 #include "ui/integrations/integrationcells.h"
 
-#include "app/model/checksentences.h"
 #include "app/model/displaytext.h"
-#include "ui/registry/checktrace.h"
+#include "ui/integrations/statuscell.h"
 #include "ui/subscriptions/usewords.h"
 #include "ui/theme/badge.h"
 #include "ui/widgets/listdelegate.h"
@@ -37,66 +36,6 @@ QString subscriptionNames(const ListedIntegration &entry, qsizetype limit)
     }
     names.removeDuplicates();
     return names.isEmpty() ? text(QT_TRANSLATE_NOOP("IntegrationList", "None")) : namesText(names, limit);
-}
-
-QString statusWord(const ListedIntegration &entry)
-{
-    if (entry.isChecking) {
-        return text(QT_TRANSLATE_NOOP("IntegrationList", "Checking…"));
-    }
-    if (!entry.isSecretHere) {
-        return text(QT_TRANSLATE_NOOP("IntegrationList", "Secret missing"));
-    }
-    const auto &check = entry.integration.lastCheck;
-    return check ? headline(check->verdict) : text(QT_TRANSLATE_NOOP("IntegrationList", "Never checked"));
-}
-
-QString statusAge(const ListedIntegration &entry)
-{
-    if (!entry.isSecretHere && !entry.isChecking) {
-        return text(QT_TRANSLATE_NOOP("IntegrationList", "Not on this computer"));
-    }
-    const auto &check = entry.integration.lastCheck;
-    if (!check) {
-        return {};
-    }
-    // What was proved once stays worth knowing while the registry cannot be asked.
-    const bool saysNothing = check->verdict == Verdict::Unreachable && check->acceptedAt.isValid();
-    return saysNothing ? text(QT_TRANSLATE_NOOP("IntegrationList", "Accepted %1")).arg(ageText(check->acceptedAt))
-                       : ageText(check->at);
-}
-
-Tone statusTone(const ListedIntegration &entry)
-{
-    const auto &check = entry.integration.lastCheck;
-    if (entry.isChecking) {
-        return Tone::Muted;
-    }
-    if (!entry.isSecretHere) {
-        return Tone::Warning;
-    }
-    if (!check) {
-        return Tone::Muted;
-    }
-    return toneOf(check->verdict);
-}
-
-QVariant statusCell(const ListedIntegration &entry, int role)
-{
-    switch (role) {
-    case Qt::DisplayRole:
-        return statusWord(entry);
-    case ListRole::SecondLine:
-        return statusAge(entry);
-    case ListRole::ToneOf:
-        return static_cast<int>(statusTone(entry));
-    case ListRole::Hollow:
-        return entry.isChecking || (entry.isSecretHere && isNeverChecked(entry));
-    case Qt::ToolTipRole:
-        return entry.integration.lastCheck ? displayText(entry.integration.lastCheck->message, 500) : QVariant();
-    default:
-        return {};
-    }
 }
 
 QVariant displayed(const ListedIntegration &entry, IntegrationColumn column)
@@ -145,6 +84,10 @@ QVariant toolTip(const ListedIntegration &entry, IntegrationColumn column)
 // What a screen reader says of the row's first cell.
 QString spoken(const ListedIntegration &entry)
 {
+    if (isExpiringSoon(entry)) {
+        return text(QT_TRANSLATE_NOOP("IntegrationList", "%1, %2, %3, %4"))
+            .arg(displayText(entry.integration.name), typeName(entry), statusWord(entry), expiryText(*entry.expires));
+    }
     return text(QT_TRANSLATE_NOOP("IntegrationList", "%1, %2, %3"))
         .arg(displayText(entry.integration.name), typeName(entry), statusWord(entry));
 }

@@ -20,11 +20,10 @@ namespace purser {
 
 void IntegrationsPage::buildChecking()
 {
-    const auto checkAll = [this] { check(m_model->shownIds()); };
-    connect(m_checkAll, &QPushButton::clicked, this, checkAll);
+    connect(m_checkAll, &QPushButton::clicked, this, &IntegrationsPage::checkAll);
     connect(m_checkSelected, &QPushButton::clicked, this, [this] { check(m_table->selectedIds()); });
     connect(m_table, &IntegrationTable::checkRequested, this, &IntegrationsPage::check);
-    connect(m_table, &IntegrationTable::checkAllRequested, this, checkAll);
+    connect(m_table, &IntegrationTable::checkAllRequested, this, &IntegrationsPage::checkAll);
     connect(m_table, &IntegrationTable::selectedCountChanged, this, &IntegrationsPage::updateCheckButtons);
     connect(m_checkProgress, &CheckProgress::cancelled, this, &IntegrationsPage::stopChecking);
     connect(m_bar, &MessageBar::actionTriggered, this, [this] {
@@ -44,11 +43,17 @@ void IntegrationsPage::buildChecking()
     });
 }
 
+void IntegrationsPage::checkAll()
+{
+    check(m_model->shownIds());
+}
+
 void IntegrationsPage::check(const QStringList &ids)
 {
     if (m_round || ids.isEmpty()) {
         return;
     }
+    emit checkingBegan();
     m_round = m_account.checks().round();
     m_roundIds = ids;
     connect(m_round.get(), &CheckRound::began, this, [this](const QString &id) {
@@ -166,7 +171,8 @@ void IntegrationsPage::updateNoMatch()
     const bool isFailing = std::exchange(others.failing, false);
     const bool isNeverChecked = std::exchange(others.neverChecked, false);
     const bool isUnassigned = std::exchange(others.unassigned, false);
-    const int chips = isFailing + isNeverChecked + isUnassigned;
+    const bool isExpiring = std::exchange(others.expiresSoon, false);
+    const int chips = isFailing + isNeverChecked + isUnassigned + isExpiring;
     if (chips != 1 || !others.isEmpty()) {
         m_noMatch->setTexts(
             tr("Nothing matches these filters"), tr("No integration has this type, name, user, host or subscription."));
@@ -175,6 +181,9 @@ void IntegrationsPage::updateNoMatch()
             tr("No registry refused an integration, or could not be asked, when it was last checked."));
     } else if (isNeverChecked) {
         m_noMatch->setTexts(tr("Everything was checked"), tr("Every integration has been tried at its registry."));
+    } else if (isExpiring) {
+        m_noMatch->setTexts(tr("Nothing expires soon"),
+            tr("No credential that says when it ends, or was entered with a date, ends within the next 14 days."));
     } else {
         m_noMatch->setTexts(tr("Everything is assigned"), tr("Every integration is used by a subscription."));
     }

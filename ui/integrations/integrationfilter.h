@@ -17,6 +17,7 @@ struct ListedIntegration
     QString searchKey = {}; // name, user, host and subscriptions, as nameKey() folds them
     bool isSecretHere = true; // in this computer's keychain, as far as is known
     bool isChecking = false; // its registry is being asked
+    std::optional<QDateTime> expires = {}; // when its credential ends, if that is known
 };
 
 ListedIntegration listed(const Integration &integration);
@@ -30,6 +31,7 @@ struct IntegrationFilter
     bool failing = false;
     bool neverChecked = false;
     bool unassigned = false;
+    bool expiresSoon = false;
 
     bool matches(const ListedIntegration &entry) const;
     bool isEmpty() const { return *this == IntegrationFilter {}; }
@@ -39,5 +41,6 @@ struct IntegrationFilter
 bool isFailing(const ListedIntegration &entry); // also: its secret is not on this computer
 bool isNeverChecked(const ListedIntegration &entry);
 bool isUnassigned(const ListedIntegration &entry);
+bool isExpiringSoon(const ListedIntegration &entry); // within 14 days, or already over
 
 } // namespace purser

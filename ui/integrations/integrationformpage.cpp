@@ -39,7 +39,7 @@ IntegrationFormPage::IntegrationFormPage(
     build();
     if (isEditing()) {
         m_form->setType(integrationType(integration.typeId));
-        m_sidebar->showNotes(*integrationType(integration.typeId), integration.lastCheck);
+        m_sidebar->showNotes(*integrationType(integration.typeId));
         m_form->setIntegration(integration);
         m_card->setTitle(tr("Integration"));
     } else {

@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace purser {
 
 class Card;
+class CheckHistory;
 class FormFoot;
 class FormSidebar;
 class IntegrationForm;
@@ -77,6 +78,7 @@ private:
     SubscriptionChooser *m_subscriptions = nullptr; // when adding
     FormSidebar *m_sidebar;
     UsedBy *m_usedBy = nullptr; // when editing
+    CheckHistory *m_checkHistory = nullptr; // when editing
     FormFoot *m_foot = nullptr;
     bool m_isBusy = false; // saving
 };

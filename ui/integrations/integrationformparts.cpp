@@ -1,5 +1,6 @@
 // What IntegrationFormPage is made of.
 #include "app/types/types.h"
+#include "ui/integrations/checkhistory.h"
 #include "ui/integrations/formfoot.h"
 #include "ui/integrations/formsidebar.h"
 #include "ui/integrations/integrationform.h"
@@ -67,7 +68,8 @@ void IntegrationFormPage::buildColumns(QWidget *left)
     auto *notes = new QVBoxLayout;
     notes->setSpacing(sizes.space4);
     notes->addWidget(m_sidebar);
-    if (m_usedBy) {
+    if (isEditing()) {
+        notes->addWidget(m_checkHistory);
         notes->addWidget(m_usedBy);
     }
     notes->addStretch(1);
@@ -90,6 +92,7 @@ void IntegrationFormPage::buildUses(QVBoxLayout *column)
             emit assigned(otherNamesText(name, added));
         });
     column->addWidget(uses);
+    m_checkHistory = new CheckHistory(m_account, m_edited, this);
     m_usedBy = new UsedBy(m_account, m_scans, m_edited, this);
     connect(m_usedBy, &UsedBy::goToRequested, this, &IntegrationFormPage::goToRequested);
 }

@@ -106,10 +106,15 @@ void IntegrationModel::refreshTimes()
     }
 }
 
+qsizetype IntegrationModel::totalCountIf(bool (*predicate)(const ListedIntegration &)) const
+{
+    return std::count_if(m_entries.cbegin(), m_entries.cend(), predicate);
+}
+
 qsizetype IntegrationModel::countIf(bool (*predicate)(const ListedIntegration &)) const
 {
     IntegrationFilter wider = m_filter;
-    wider.failing = wider.neverChecked = wider.unassigned = false;
+    wider.failing = wider.neverChecked = wider.unassigned = wider.expiresSoon = false;
     return std::count_if(m_entries.cbegin(), m_entries.cend(),
         [&](const ListedIntegration &entry) { return predicate(entry) && wider.matches(entry); });
 }

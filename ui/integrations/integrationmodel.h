@@ -40,13 +40,14 @@ public:
     void refreshTimes();
 
     qsizetype totalCount() const { return static_cast<qsizetype>(m_entries.size()); }
+    qsizetype totalCountIf(bool (*predicate)(const ListedIntegration &)) const;
     // How many of those that the type, text and subscription filters let through.
     qsizetype countIf(bool (*predicate)(const ListedIntegration &)) const;
 
     const Integration *integrationAt(const QModelIndex &index) const;
     QModelIndex indexOf(const QString &id) const;
     QStringList shownIds() const;
-    // All those that were not checked since.
+    // All those that can be checked and were not since.
     QStringList notCheckedSince(const QDateTime &time) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -63,7 +63,8 @@ QStringList IntegrationModel::notCheckedSince(const QDateTime &time) const
     QStringList ids;
     for (const ListedIntegration &entry : m_entries) {
         const auto &check = entry.integration.lastCheck;
-        if (!check || check->at < time) {
+        const bool canBeChecked = entry.type && entry.type->hasRegistry();
+        if (canBeChecked && (!check || check->at < time)) {
             ids << entry.integration.id;
         }
     }

@@ -53,6 +53,7 @@ public:
     // Only those that one of the chips lets through.
     void showOnly(bool IntegrationFilter::*member);
 
+    void checkAll(); // that the list shows
     bool isChecking() const { return m_round != nullptr; }
     // Ends the checks under way; what they found out so far is kept.
     void stopChecking();
@@ -64,6 +65,7 @@ signals:
     void deleteRequested(const purser::Integration &integration);
     void repositoriesRequested(const purser::Integration &integration);
     void loaded();
+    void checkingBegan(); // because the person wanted it
 
 private:
     enum class Pane { Loading, List, Empty, NoMatch };

@@ -36,6 +36,7 @@ ListFilterBar::ListFilterBar(IntegrationModel *model, QWidget *parent)
     m_failing = addChip(tr("Failing"), u"filter.failing"_s, &IntegrationFilter::failing);
     m_neverChecked = addChip(tr("Never checked"), u"filter.neverChecked"_s, &IntegrationFilter::neverChecked);
     m_unassigned = addChip(tr("Unassigned"), u"filter.unassigned"_s, &IntegrationFilter::unassigned);
+    m_expiresSoon = addChip(tr("Expires soon"), u"filter.expiresSoon"_s, &IntegrationFilter::expiresSoon);
     line->addStretch(1);
     buildTypeMenu();
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -55,7 +56,7 @@ void ListFilterBar::focusSearch()
 void ListFilterBar::reset()
 {
     m_filter = {};
-    for (Chip *chip : {m_failing, m_neverChecked, m_unassigned}) {
+    for (Chip *chip : {m_failing, m_neverChecked, m_unassigned, m_expiresSoon}) {
         chip->setChecked(false);
     }
     m_search->clear();
@@ -67,7 +68,8 @@ void ListFilterBar::showOnly(bool IntegrationFilter::*member)
     reset();
     for (const auto &[chip, its] : {std::pair {m_failing, &IntegrationFilter::failing},
              std::pair {m_neverChecked, &IntegrationFilter::neverChecked},
-             std::pair {m_unassigned, &IntegrationFilter::unassigned}}) {
+             std::pair {m_unassigned, &IntegrationFilter::unassigned},
+             std::pair {m_expiresSoon, &IntegrationFilter::expiresSoon}}) {
         if (its == member) {
             chip->setChecked(true);
         }
@@ -121,6 +123,7 @@ void ListFilterBar::updateCounts()
     m_failing->setCount(m_model->countIf(isFailing));
     m_neverChecked->setCount(m_model->countIf(isNeverChecked));
     m_unassigned->setCount(m_model->countIf(isUnassigned));
+    m_expiresSoon->setCount(m_model->countIf(isExpiringSoon));
 }
 
 } // namespace purser

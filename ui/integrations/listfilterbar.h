@@ -38,6 +38,7 @@ private:
     Chip *m_failing;
     Chip *m_neverChecked;
     Chip *m_unassigned;
+    Chip *m_expiresSoon;
 };
 
 } // namespace purser

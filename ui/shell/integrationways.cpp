@@ -73,6 +73,7 @@ void MainWindow::showAbout()
     const QStringList lines {tr("Purser %1").arg(QStringLiteral(PURSER_VERSION)),
         tr("Ctrl+N adds an integration, Ctrl+F searches, F5 reads everything again, Alt+Left goes back."),
         tr("In a list: Enter or F2 edits, Delete deletes, the menu key offers the rest."),
+        tr("In the list of integrations: Ctrl+T checks the selected ones, Ctrl+Shift+T all of them."),
         tr("In a form: Ctrl+S saves, Ctrl+T tests the connection, Escape leaves."),
         tr("Ctrl+Z takes back what was done last, Ctrl+Shift+Z does it again, for as long as Purser runs.")};
     for (const QString &line : lines) {

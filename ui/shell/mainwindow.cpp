@@ -8,6 +8,7 @@
 #include "ui/shell/deletions.h"
 #include "ui/shell/news.h"
 #include "ui/shell/preferencespage.h"
+#include "ui/shell/reminders.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
 #include "ui/theme/icons.h"
@@ -49,7 +50,9 @@ MainWindow::MainWindow(Account &account, Theme &theme, QWidget *parent)
       m_deletions(new Deletions(account, m_scans, m_wayBack, this)),
       m_integrations(new IntegrationsPage(account, this)),
       m_activity(new ActivityPage(account.activity(), this)),
-      m_preferences(new PreferencesPage(theme, m_memory, this))
+      m_preferences(new PreferencesPage(theme, m_memory, this)),
+      m_checks(new BackgroundChecks(account, *m_integrations, this)),
+      m_reminders(new Reminders(*m_integrations, *m_checks, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Purser"));
@@ -58,6 +61,7 @@ MainWindow::MainWindow(Account &account, Theme &theme, QWidget *parent)
     buildShortcuts();
     connectParts();
     connectUndo();
+    connectReminders();
     m_status->setAccount(m_account.location(), false);
     m_memory.restore(this);
     showEntry(SettingsMenu::Entry::Integrations);
@@ -72,7 +76,8 @@ void MainWindow::build()
     }
     // Several may be seen at once, and the page below may have one of its own.
     for (const auto &[bar, name] : {std::pair {m_bar, u"banner."_s}, std::pair {m_wayBack, u"wayBack."_s},
-             std::pair {static_cast<MessageBar *>(m_news), u"news."_s}}) {
+             std::pair {static_cast<MessageBar *>(m_news), u"news."_s},
+             std::pair {m_reminders->expiring(), u"expiring."_s}, std::pair {m_reminders->turned(), u"turned."_s}}) {
         for (auto *button : bar->findChildren<QAbstractButton *>()) {
             button->setObjectName(name % button->objectName());
         }
@@ -81,6 +86,8 @@ void MainWindow::build()
     right->setSpacing(sizes.space2);
     right->addWidget(m_trail);
     right->addWidget(m_bar);
+    right->addWidget(m_reminders->expiring());
+    right->addWidget(m_reminders->turned());
     right->addWidget(m_wayBack);
     right->addWidget(m_news);
     right->addWidget(m_pages, 1);
@@ -194,6 +201,7 @@ void MainWindow::finishOpening(const Result<Done> &opened)
     countSubscriptions();
     lookAround();
     m_look.start();
+    m_checks->start();
     QCoro::connect(m_account.tidyKeychain(), this, [](const Result<int> &) {
         // What a locked keychain keeps now is erased at the next start.
     });
@@ -217,6 +225,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_isClosing) {
         return;
     }
+    m_integrations->stopChecking();
+    m_checks->setInterval(CheckInterval::Never);
     // The window goes at once; the program ends when the keychain has let go of what was deleted.
     m_isClosing = true;
     const auto end = [this] {

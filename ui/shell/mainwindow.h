@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace purser {
 
 class ActivityPage;
+class BackgroundChecks;
 class Breadcrumb;
 class Deletions;
 class IntegrationFormPage;
@@ -25,6 +26,7 @@ class IntegrationsPage;
 class MessageBar;
 class News;
 class PreferencesPage;
+class Reminders;
 class RepositoriesPage;
 class StatusLine;
 class SubscriptionMenu;
@@ -48,6 +50,7 @@ public:
 
     // Every page there is, for whoever walks through them.
     IntegrationsPage *integrationsPage() const { return m_integrations; }
+    BackgroundChecks *backgroundChecks() const { return m_checks; }
     // Nullptr until the account is open.
     SubscriptionView *subscriptionView() const { return m_view; }
 
@@ -75,6 +78,7 @@ private:
     void buildSubscriptions();
     void connectParts();
     void connectUndo();
+    void connectReminders();
     void finishOpening(const Result<Done> &opened);
 
     void goTo(SettingsMenu::Entry entry);
@@ -135,6 +139,8 @@ private:
     IntegrationsPage *m_integrations;
     ActivityPage *m_activity;
     PreferencesPage *m_preferences;
+    BackgroundChecks *m_checks;
+    Reminders *m_reminders;
     SubscriptionsPage *m_subscriptions = nullptr; // this and the next two: once the account is open
     SubscriptionView *m_view = nullptr;
     SubscriptionMenu *m_subscriptionMenu = nullptr;

@@ -5,6 +5,8 @@
 #include "ui/integrations/integrationspage.h"
 #include "ui/shell/activitypage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/preferencespage.h"
+#include "ui/shell/reminders.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
 #include "ui/widgets/messagebar.h"
@@ -34,6 +36,22 @@ void MainWindow::refresh()
     emit m_account.dependents().changed();
     m_view->reload();
     m_activity->reload();
+}
+
+void MainWindow::connectReminders()
+{
+    m_checks->setInterval(m_memory.checkInterval());
+    connect(m_preferences, &PreferencesPage::checkIntervalChosen, m_checks, &BackgroundChecks::setInterval);
+    const auto show = [this](bool IntegrationFilter::*which) {
+        return [this, which] {
+            leave([this, which] {
+                showEntry(SettingsMenu::Entry::Integrations);
+                m_integrations->showOnly(which);
+            });
+        };
+    };
+    connect(m_reminders, &Reminders::expiringRequested, this, show(&IntegrationFilter::expiresSoon));
+    connect(m_reminders, &Reminders::failingRequested, this, show(&IntegrationFilter::failing));
 }
 
 void MainWindow::updateCounts()

@@ -14,25 +14,48 @@ PreferencesPage::PreferencesPage(Theme &theme, WindowMemory &memory, QWidget *pa
 {
     auto *card = new Card(Card::Level::Page, this);
     card->setTitle(tr("Preferences"));
+    QVBoxLayout *padded = card->addPadded();
+    padded->setSpacing(Theme::tokens().size.space4);
+    for (QWidget *row : {makeAppearance(theme, memory), makeBackgroundChecks(memory)}) {
+        row->setMaximumWidth(Theme::tokens().size.fieldColumn);
+        padded->addWidget(row);
+    }
+    card->body()->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(card);
+}
+
+QWidget *PreferencesPage::makeAppearance(Theme &theme, WindowMemory &memory)
+{
     auto *appearance = new QComboBox(this);
     appearance->setObjectName(u"appearance"_s);
     appearance->addItem(tr("As the desktop"), QVariant::fromValue(Theme::Scheme::System));
     appearance->addItem(tr("Light"), QVariant::fromValue(Theme::Scheme::Light));
     appearance->addItem(tr("Dark"), QVariant::fromValue(Theme::Scheme::Dark));
     appearance->setCurrentIndex(static_cast<int>(theme.scheme()));
-    auto *row = new FieldRow(tr("Appearance"), tr("Light or dark, on this computer"), appearance, this);
-    row->setMaximumWidth(Theme::tokens().size.fieldColumn);
-    QVBoxLayout *padded = card->addPadded();
-    padded->addWidget(row);
-    card->body()->addStretch(1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addWidget(card);
     connect(appearance, &QComboBox::activated, this, [&theme, &memory](int index) {
         const auto scheme = static_cast<Theme::Scheme>(index);
         theme.setScheme(scheme);
         memory.setScheme(scheme);
     });
+    return new FieldRow(tr("Appearance"), tr("Light or dark, on this computer"), appearance, this);
+}
+
+QWidget *PreferencesPage::makeBackgroundChecks(WindowMemory &memory)
+{
+    auto *interval = new QComboBox(this);
+    interval->setObjectName(u"checkInterval"_s);
+    interval->addItems({tr("Never"), tr("Every hour"), tr("Every day")}); // by CheckInterval
+    interval->setCurrentIndex(static_cast<int>(memory.checkInterval()));
+    connect(interval, &QComboBox::activated, this, [this, &memory](int index) {
+        const auto chosen = static_cast<CheckInterval>(index);
+        memory.setCheckInterval(chosen);
+        emit checkIntervalChosen(chosen);
+    });
+    return new FieldRow(tr("Check all integrations in the background"),
+        tr("While Purser is open and this computer has a network; you are told what is not accepted any more"),
+        interval, this);
 }
 
 } // namespace purser

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/shell/backgroundchecks.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -8,13 +9,20 @@ namespace purser {
 
 class WindowMemory;
 
-// Account Settings > Preferences: how the program looks on this computer.
+// Account Settings > Preferences: how the program looks on this computer, and what it does there by itself.
 class PreferencesPage : public QWidget
 {
     Q_OBJECT
 
 public:
     PreferencesPage(Theme &theme, WindowMemory &memory, QWidget *parent = nullptr);
+
+signals:
+    void checkIntervalChosen(purser::CheckInterval interval);
+
+private:
+    QWidget *makeAppearance(Theme &theme, WindowMemory &memory);
+    QWidget *makeBackgroundChecks(WindowMemory &memory);
 };
 
 } // namespace purser

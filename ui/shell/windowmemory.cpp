@@ -10,7 +10,10 @@ namespace purser {
 
 namespace {
 constexpr QSize firstSize {1280, 800};
-}
+
+// By CheckInterval.
+const QStringList intervalNames {u"never"_s, u"hour"_s, u"day"_s};
+} // namespace
 
 WindowMemory::WindowMemory()
     : m_settings(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/purser/purser.ini"_s,
@@ -57,6 +60,17 @@ void WindowMemory::setSort(int column, Qt::SortOrder order)
 {
     m_settings.setValue("list/sortColumn"_L1, column);
     m_settings.setValue("list/sortDescending"_L1, order == Qt::DescendingOrder);
+}
+
+CheckInterval WindowMemory::checkInterval() const
+{
+    const qsizetype index = intervalNames.indexOf(m_settings.value("checks/every"_L1).toString());
+    return index < 0 ? CheckInterval::Never : static_cast<CheckInterval>(index);
+}
+
+void WindowMemory::setCheckInterval(CheckInterval interval)
+{
+    m_settings.setValue("checks/every"_L1, intervalNames.at(static_cast<int>(interval)));
 }
 
 } // namespace purser

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/shell/backgroundchecks.h"
 #include "ui/theme/theme.h"
 
 #include <QSettings>
@@ -24,6 +25,9 @@ public:
     int sortColumn() const;
     Qt::SortOrder sortOrder() const;
     void setSort(int column, Qt::SortOrder order);
+
+    CheckInterval checkInterval() const;
+    void setCheckInterval(CheckInterval interval);
 
 private:
     QSettings m_settings;

@@ -62,6 +62,21 @@ QString ageText(const QDateTime &time, const QDateTime &now)
     return QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat);
 }
 
+QString expiryText(const QDateTime &end, const QDateTime &now)
+{
+    const qint64 days = now.toLocalTime().date().daysTo(end.toLocalTime().date());
+    const int count = static_cast<int>(qAbs(days));
+    if (end <= now) {
+        return days == 0 ? translated(QT_TRANSLATE_NOOP("TimeText", "Expired today"))
+                         : translated(QT_TRANSLATE_N_NOOP("TimeText", "Expired %n day(s) ago"), count);
+    }
+    if (days == 0) {
+        return translated(QT_TRANSLATE_NOOP("TimeText", "Expires today"));
+    }
+    return days == 1 ? translated(QT_TRANSLATE_NOOP("TimeText", "Expires tomorrow"))
+                     : translated(QT_TRANSLATE_N_NOOP("TimeText", "Expires in %n days"), count);
+}
+
 QString fullTimeText(const QDateTime &time)
 {
     return QLocale().toString(time.toLocalTime(), QLocale::LongFormat);

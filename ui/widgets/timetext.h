@@ -12,6 +12,9 @@ QString calendarText(const QDateTime &time, const QDateTime &now = QDateTime::cu
 // "just now", "5 minutes ago", "2 hours ago", "3 days ago", else the locale's short date.
 QString ageText(const QDateTime &time, const QDateTime &now = QDateTime::currentDateTime());
 
+// "Expires today", "Expires tomorrow", "Expires in 5 days", "Expired 3 days ago": of a moment in days, in local time.
+QString expiryText(const QDateTime &end, const QDateTime &now = QDateTime::currentDateTime());
+
 // Date and time in full, for tooltips.
 QString fullTimeText(const QDateTime &time);
 

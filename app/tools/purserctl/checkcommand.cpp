@@ -6,8 +6,7 @@
 #include "app/tools/purserctl/json.h"
 #include "app/tools/purserctl/output.h"
 
-#include <algorithm>
-#include <vector>
+#include <QCoro/QCoroSignal>
 
 using namespace Qt::Literals;
 
@@ -15,101 +14,169 @@ namespace purser {
 
 namespace {
 
-// Registries are asked by so many at a time, as a person's own tools would.
-constexpr qsizetype checksAtOnce = 6;
-
-struct Outcome
+// One of the integrations to check, and what came out.
+struct Target
 {
     QString name = {};
-    Result<CheckReport> report = {};
+    QString id = {}; // empty: there is none of this name
+    std::optional<Result<CheckReport>> report = {};
 };
 
-QCoro::Task<Result<CheckReport>> checkByName(Account &account, QString name)
+QCoro::Task<Result<QList<Target>>> allTargets(Account &account)
 {
-    const Result<Integration> integration = co_await account.integrations().findByName(name);
-    if (!integration) {
-        co_return std::unexpected(integration.error());
+    const Result<QList<Integration>> integrations = co_await account.integrations().all();
+    if (!integrations) {
+        co_return std::unexpected(integrations.error());
     }
-    co_return co_await account.checks().check(integration->id);
+    QList<Target> targets;
+    for (const Integration &integration : *integrations) {
+        targets.append({.name = integration.name, .id = integration.id});
+    }
+    co_return targets;
 }
 
-QCoro::Task<std::vector<Outcome>> checkAll(Account &account, QStringList names)
+QCoro::Task<QList<Target>> namedTargets(Account &account, QStringList names)
 {
-    std::vector<Outcome> outcomes;
-    for (qsizetype first = 0; first < names.size(); first += checksAtOnce) {
-        std::vector<QCoro::Task<Result<CheckReport>>> running;
-        const qsizetype last = std::min(names.size(), first + checksAtOnce);
-        for (qsizetype i = first; i < last; ++i) {
-            running.push_back(checkByName(account, names.at(i)));
+    QList<Target> targets;
+    for (const QString &name : names) {
+        const Result<Integration> found = co_await account.integrations().findByName(name);
+        Target target;
+        target.name = name;
+        if (found) {
+            target.id = found->id;
+        } else {
+            target.report = std::unexpected(found.error());
         }
-        for (qsizetype i = first; i < last; ++i) {
-            const auto &task = running.at(static_cast<size_t>(i - first));
-            Outcome outcome;
-            outcome.name = names.at(i);
-            outcome.report = co_await task;
-            outcomes.push_back(outcome);
+        targets << target;
+    }
+    co_return targets;
+}
+
+void tellProgress(const RoundTally &tally)
+{
+    showProgress(u"%1 of %2 checked, %3 failing"_s.arg(
+        QString::number(tally.done), QString::number(tally.total), QString::number(tally.failing())));
+}
+
+// What stood in the way of all of them is what came out for each that was not checked.
+void answerOthers(QList<Target> &targets, const RoundEnd &end)
+{
+    for (Target &target : targets) {
+        if (target.report) {
+            continue;
+        }
+        if (end.error) {
+            target.report = std::unexpected(*end.error);
+        } else if (end.offline) {
+            target.report = *end.offline;
         }
     }
-    co_return outcomes;
 }
 
-QJsonObject toJson(const Outcome &outcome)
+// Checks them in a round. What has no registry stays without a report.
+QCoro::Task<RoundEnd> checkTargets(Account &account, QList<Target> *targets)
 {
-    if (outcome.report) {
-        return toJson(outcome.name, *outcome.report);
+    QStringList ids;
+    for (const Target &target : *targets) {
+        if (!target.id.isEmpty() && !ids.contains(target.id)) {
+            ids << target.id;
+        }
     }
-    return {{u"name"_s, outcome.name}, {u"verdict"_s, QJsonValue::Null}, {u"how"_s, QString()},
-        {u"message"_s, sentence(outcome.report.error())}, {u"advice"_s, advice(outcome.report.error())},
-        {u"steps"_s, QJsonArray()}};
+    const std::unique_ptr<CheckRound> round = account.checks().round();
+    const auto take = [targets](const RoundCheck &check) {
+        for (Target &target : *targets) {
+            if (target.id == check.id) {
+                target.report = check.report;
+            }
+        }
+    };
+    const auto tell = [&round] { tellProgress(round->tally()); };
+    QObject::connect(round.get(), &CheckRound::checked, round.get(), take);
+    QObject::connect(round.get(), &CheckRound::progressed, round.get(), tell);
+    round->start(ids);
+    co_await qCoro(round.get(), &CheckRound::finished);
+    showProgress({});
+    answerOthers(*targets, round->end());
+    co_return round->end();
 }
 
-void printText(const Outcome &outcome)
+QJsonObject toJson(const Target &target)
 {
-    if (outcome.report) {
-        print(
-            u"%1: %2\n%3"_s.arg(displayText(outcome.name), toString(outcome.report->verdict), asText(*outcome.report)));
+    if (*target.report) {
+        return toJson(target.name, **target.report);
+    }
+    const Error &error = target.report->error();
+    return {{u"name"_s, target.name}, {u"verdict"_s, QJsonValue::Null}, {u"how"_s, QString()},
+        {u"message"_s, sentence(error)}, {u"advice"_s, advice(error)}, {u"steps"_s, QJsonArray()}};
+}
+
+void printText(const Target &target)
+{
+    if (*target.report) {
+        print(u"%1: %2\n%3"_s.arg(
+            displayText(target.name), toString((*target.report)->verdict), asText(**target.report)));
     }
 }
 
-ExitCode exitCodeOf(const Outcome &outcome)
+// Complains, too, but not again of what concerns all of them.
+ExitCode exitCodeOf(const Target &target, std::optional<Error> &said)
 {
-    if (!outcome.report) {
-        return fail(outcome.report.error());
+    if (*target.report) {
+        return (*target.report)->verdict == Verdict::Accepted ? ExitCode::Done : ExitCode::NotAccepted;
     }
-    return outcome.report->verdict == Verdict::Accepted ? ExitCode::Done : ExitCode::NotAccepted;
+    const Error &error = target.report->error();
+    return said == error ? exitCode(error.kind) : fail(said.emplace(error));
+}
+
+ExitCode tellTargets(const QList<Target> &targets, bool asJson, bool asOne)
+{
+    ExitCode worst = ExitCode::Done;
+    QJsonArray documents;
+    std::optional<Error> said;
+    for (const Target &target : targets) {
+        documents << toJson(target);
+        if (!asJson) {
+            printText(target);
+        }
+        const ExitCode code = exitCodeOf(target, said);
+        worst = worst == ExitCode::Done ? code : worst;
+    }
+    if (asJson && asOne) {
+        print(documents.first().toObject());
+    } else if (asJson) {
+        print(documents);
+    }
+    return worst;
 }
 
 } // namespace
 
 QCoro::Task<ExitCode> checkIntegrations(Account &account, Request request)
 {
-    QStringList names = request.names;
+    QList<Target> targets;
     if (request.all) {
-        const Result<QList<Integration>> integrations = co_await account.integrations().all();
-        if (!integrations) {
-            co_return fail(integrations.error());
+        const Result<QList<Target>> all = co_await allTargets(account);
+        if (!all) {
+            co_return fail(all.error());
         }
-        for (const Integration &integration : *integrations) {
-            names << integration.name;
+        targets = *all;
+    } else {
+        targets = co_await namedTargets(account, request.names);
+    }
+    co_await checkTargets(account, &targets);
+    // Who names one that has no registry is told so.
+    qsizetype skipped = 0;
+    for (Target &target : targets) {
+        if (!target.report && !request.all) {
+            target.report = co_await account.checks().check(target.id);
         }
+        skipped += target.report ? 0 : 1;
     }
-    const std::vector<Outcome> outcomes = co_await checkAll(account, names);
-    ExitCode worst = ExitCode::Done;
-    QJsonArray documents;
-    for (const Outcome &outcome : outcomes) {
-        documents << toJson(outcome);
-        if (!request.asJson) {
-            printText(outcome);
-        }
-        const ExitCode code = exitCodeOf(outcome);
-        worst = worst == ExitCode::Done ? code : worst;
+    targets.removeIf([](const Target &target) { return !target.report; });
+    if (skipped > 0) {
+        complain(u"Left out, since they have no registry to ask: %1"_s.arg(skipped));
     }
-    if (request.asJson && names.size() == 1 && !request.all) {
-        print(documents.first().toObject());
-    } else if (request.asJson) {
-        print(documents);
-    }
-    co_return worst;
+    co_return tellTargets(targets, request.asJson, request.names.size() == 1 && !request.all);
 }
 
 } // namespace purser

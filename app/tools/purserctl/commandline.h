@@ -19,6 +19,7 @@ struct Request
         Rename,
         Remove,
         Check,
+        History, // of checks
         Dependencies,
         Release,
         Enable,
@@ -42,6 +43,7 @@ struct Request
 
     std::optional<QString> newName = {};
     QString type = {};
+    QString filter = {}; // one of listFilters()
     QStringList fields = {}; // "K=V"
     QStringList secrets = {}; // "K=-" or "K=@FILE"
     QStringList removedSecrets = {}; // ids of fields

@@ -6,6 +6,7 @@
 #include "app/tools/purserctl/dependencies.h"
 #include "app/tools/purserctl/integrationinput.h"
 #include "app/tools/purserctl/json.h"
+#include "app/tools/purserctl/listfilter.h"
 #include "app/tools/purserctl/lookup.h"
 #include "app/tools/purserctl/output.h"
 #include "app/types/certificates.h"
@@ -164,7 +165,8 @@ QCoro::Task<ExitCode> listIntegrations(Account &account, Request request)
     QJsonArray documents;
     QList<QStringList> rows;
     for (const Integration &integration : *integrations) {
-        if (request.type.isEmpty() || integration.typeId == request.type) {
+        const bool isOfType = request.type.isEmpty() || integration.typeId == request.type;
+        if (isOfType && passesFilter(integration, request.filter)) {
             documents << toJson(integration);
             rows << rowOf(integration);
         }
@@ -218,6 +220,8 @@ QCoro::Task<ExitCode> runOnIntegration(Account &account, Request request)
         co_return co_await listTags(account, *integration, request);
     case Request::Verb::Release:
         co_return co_await releaseIntegration(account, *integration, request);
+    case Request::Verb::History:
+        co_return co_await showCheckHistory(account, integration->id, request.asJson);
     default:
         co_return showIntegration(*integration, request.asJson);
     }

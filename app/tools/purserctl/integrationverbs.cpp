@@ -1,4 +1,8 @@
+#include "app/tools/purserctl/listfilter.h"
 #include "app/tools/purserctl/nouncommand.h"
+
+#include <string>
+#include <vector>
 
 namespace purser {
 
@@ -6,6 +10,15 @@ namespace {
 
 using Noun = Request::Noun;
 using Verb = Request::Verb;
+
+std::vector<std::string> textsOf(const QStringList &words)
+{
+    std::vector<std::string> texts;
+    for (const QString &word : words) {
+        texts.push_back(word.toStdString());
+    }
+    return texts;
+}
 
 // The options that say what an integration holds, for add and edit.
 void addContents(CLI::App *command, Request &request)
@@ -101,6 +114,8 @@ void addIntegrationCommand(CLI::App &app, Request &request)
     CLI::App *list =
         noun.addVerb({"list", "List the integrations", "purserctl integration list --type gcr --json"}, Verb::List);
     addText(list, "--type", request.type, "Only those of this type");
+    addText(list, "--filter", request.filter, "Only those that fail, were never checked, …")
+        ->check(CLI::IsMember(textsOf(listFilters())));
     CLI::App *show =
         noun.addVerb({"show", "Show an integration, without its secret", "purserctl integration show hub"}, Verb::Show);
     addName(show, "NAME", request, "Its name");
@@ -110,6 +125,10 @@ void addIntegrationCommand(CLI::App &app, Request &request)
     addTexts(check, "NAME", request.names, "Their names");
     check->add_flag("--all", request.all, "Check every integration");
     addRegistryVerbs(noun, request);
+    CLI::App *history = noun.addVerb({"history", "List what the latest checks of an integration said, the newest first",
+                                         "purserctl integration history hub --json"},
+        Verb::History);
+    addName(history, "NAME", request, "Its name");
     addUseVerbs(noun, request);
 }
 

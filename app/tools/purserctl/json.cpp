@@ -92,6 +92,12 @@ QJsonObject toJson(const QString &name, const CheckReport &report)
     return answer;
 }
 
+QJsonObject toJson(const PastCheck &check)
+{
+    return {{u"at"_s, timeToJson(check.at)}, {u"verdict"_s, toString(check.verdict)}, {u"cause"_s, check.cause},
+        {u"message"_s, check.message}, {u"ms"_s, check.milliseconds}};
+}
+
 QJsonValue timeToJson(const QDateTime &time)
 {
     return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);

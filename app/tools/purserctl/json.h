@@ -4,6 +4,7 @@
 #include "app/model/checkreport.h"
 #include "app/model/dependency.h"
 #include "app/model/integration.h"
+#include "app/model/pastcheck.h"
 #include "app/types/integrationtype.h"
 
 #include <QJsonArray>
@@ -18,6 +19,7 @@ QJsonObject toJson(const Integration &integration);
 QJsonObject toJson(const Subscription &subscription);
 QJsonObject toJson(const SubscriptionIntegrationDetails &details);
 QJsonObject toJson(const QString &name, const CheckReport &report);
+QJsonObject toJson(const PastCheck &check);
 QJsonArray toJson(const QList<Dependency> &dependencies);
 QJsonObject toJson(const Dependent &dependent);
 QJsonArray toJson(const QList<DependentUse> &uses);

@@ -48,10 +48,8 @@ void AccountTest::TearDown()
 
 void AccountTest::reopen()
 {
-    using std::chrono::seconds;
     m_account.reset();
-    m_account = std::make_unique<Account>(
-        path(), Patience {.requestSilence = seconds(5), .requestTotal = seconds(10), .keychain = seconds(10)});
+    m_account = std::make_unique<Account>(path(), patience);
     const auto opened = wait(m_account->open());
     ASSERT_EQ(kindOf(opened), ErrorKind::None);
 }

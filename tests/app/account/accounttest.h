@@ -61,6 +61,10 @@ protected:
     QByteArray passwordOf(const Integration &integration) const;
 
     FakeRegistry registry;
+    // Of the account from the next reopen() on.
+    Patience patience {.requestSilence = std::chrono::seconds(5),
+        .requestTotal = std::chrono::seconds(10),
+        .keychain = std::chrono::seconds(10)};
 
 private:
     QTemporaryDir m_directory;

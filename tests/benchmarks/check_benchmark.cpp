@@ -1,0 +1,106 @@
+// A thousand integrations of one real registry, checked in the window and by skopeo. Run it inside
+// tests/support/with_keychain.
+#include "app/account/account.h"
+#include "tests/benchmarks/heartbeat.h"
+#include "tests/support/dockerregistry.h"
+#include "ui/integrations/integrationmodel.h"
+#include "ui/integrations/integrationspage.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <benchmark/benchmark.h>
+
+using namespace Qt::Literals;
+
+namespace purser {
+
+namespace {
+
+constexpr int integrations = 1000;
+
+void startRegistry(DockerRegistry &registry)
+{
+    registry.usePassword(u"alice"_s, u"wonderland"_s);
+    if (!registry.start()) {
+        qFatal("docker-registry does not start");
+    }
+}
+
+void fill(Account &account, const QUrl &registry)
+{
+    if (!QCoro::waitFor(account.open())) {
+        qFatal("The account cannot be opened");
+    }
+    for (int i = 0; i < integrations; ++i) {
+        Draft draft;
+        draft.name = u"team-%1"_s.arg(i);
+        draft.typeId = u"private-docker-registry"_s;
+        draft.values = {{u"url"_s, registry.toString()}, {u"username"_s, u"alice"_s}};
+        draft.secrets = {{u"password"_s, Secret("wonderland")}};
+        if (const auto added = QCoro::waitFor(account.integrations().add(draft)); !added) {
+            qFatal("There is no keychain");
+        }
+    }
+}
+
+qsizetype acceptedIn(const IntegrationModel &model)
+{
+    return model.totalCountIf([](const ListedIntegration &entry) {
+        return entry.integration.lastCheck && entry.integration.lastCheck->verdict == Verdict::Accepted;
+    });
+}
+
+// `longest_ms` is the longest time in which the window answered nothing.
+void windowWhileChecking(benchmark::State &state)
+{
+    DockerRegistry registry;
+    startRegistry(registry);
+    const QTemporaryDir home;
+    Account account(home.filePath(u"account.db"_s));
+    fill(account, registry.url());
+    IntegrationsPage page(account);
+    page.resize(1280, 800);
+    page.show();
+    page.load();
+    while (page.model()->totalCount() < integrations) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    for (auto each : state) {
+        Q_UNUSED(each)
+        const Heartbeat heartbeat;
+        page.checkAll();
+        while (page.isChecking()) {
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        }
+        state.counters["longest_ms"] = heartbeat.longest();
+    }
+    if (acceptedIn(*page.model()) != integrations) {
+        state.SkipWithError("not all were accepted");
+    }
+}
+BENCHMARK(windowWhileChecking)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(1);
+
+void skopeoLogins(benchmark::State &state)
+{
+    DockerRegistry registry;
+    startRegistry(registry);
+    const QTemporaryDir home;
+    const QString command = u"seq %1 | xargs -P2 -I% skopeo login --tls-verify=false --authfile %2/%.json "
+                            "--username alice --password wonderland %3 > %2/log"_s;
+    for (auto each : state) {
+        Q_UNUSED(each)
+        QProcess process;
+        process.start(u"sh"_s, {u"-c"_s, command.arg(QString::number(integrations), home.path(), registry.host())});
+        process.waitForFinished(-1);
+        if (process.exitCode() != 0) {
+            state.SkipWithError("skopeo failed");
+        }
+    }
+}
+BENCHMARK(skopeoLogins)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(1);
+
+} // namespace
+
+} // namespace purser
