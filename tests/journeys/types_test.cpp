@@ -10,6 +10,7 @@
 #include "tests/support/printers.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
@@ -118,7 +119,7 @@ protected:
     void fill(const IntegrationType &type)
     {
         person.type(u"name"_s, type.id);
-        if (person.sees(u"connection"_s)) {
+        if (type.hasRegistry()) {
             person.click(u"connection"_s);
         }
         for (const Field &field : type.fields) {
@@ -236,6 +237,10 @@ TEST_F(Types, HostOfAnotherTypeIsOfferedToSwitch)
         if (integrationType(typeId)->field(u"username"_s)) {
             EXPECT_EQ(typed(u"username"_s), u"alice"_s);
             EXPECT_EQ(typed(u"password"_s), u"wonderland"_s);
+        }
+        if (typeId == "ecr"_L1) {
+            EXPECT_EQ(typed(u"accountId"_s), u"123456789012"_s);
+            EXPECT_EQ(person.see<QComboBox>(u"region"_s)->currentText(), u"eu-central-1"_s);
         }
         // Going back loses nothing either.
         person.chooseType(u"private-docker-registry"_s);

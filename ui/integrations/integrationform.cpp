@@ -1,5 +1,7 @@
 #include "ui/integrations/integrationform.h"
 
+#include "app/types/registryaddress.h"
+#include "app/types/typeforhost.h"
 #include "ui/integrations/fieldeditor.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/fieldrow.h"
@@ -7,6 +9,7 @@
 
 #include <QCryptographicHash>
 #include <QLineEdit>
+#include <QUrl>
 
 #include <algorithm>
 #include <utility>
@@ -18,6 +21,18 @@ namespace purser {
 namespace {
 // Long enough not to inspect every keystroke of a fast typist, short enough to feel immediate.
 constexpr int inspectionDelay = 150; // ms
+
+// The address of a registry of Amazon's says what its own type asks for one by one.
+void addPartsOfAddress(FieldValues &values)
+{
+    const EcrHost host = parseEcrHost(parseRegistryAddress(values.value(u"url"_s)).value_or(QUrl()).host());
+    for (const auto &[id, part] : {std::pair {u"accountId"_s, host.accountId}, std::pair {u"region"_s, host.region}}) {
+        if (values.value(id).isEmpty() && !part.isEmpty()) {
+            values.insert(id, part);
+        }
+    }
+}
+
 } // namespace
 
 IntegrationForm::IntegrationForm(Integrations &integrations, QWidget *parent)
@@ -40,6 +55,14 @@ IntegrationForm::IntegrationForm(Integrations &integrations, QWidget *parent)
         m_isNameTouched = true;
         scheduleInspection();
     });
+}
+
+// A dropdown that goes while it is open takes the focus from a field, which tells the form that it is left.
+IntegrationForm::~IntegrationForm()
+{
+    for (const FieldEditor *each : m_editors) {
+        each->disconnect(this);
+    }
 }
 
 void IntegrationForm::setType(const IntegrationType *type)
@@ -69,6 +92,7 @@ void IntegrationForm::dropEditors()
         delete each;
     }
     m_editors.clear();
+    addPartsOfAddress(m_typedValues);
     m_wantedTypes.clear();
     delete std::exchange(m_connection, nullptr);
 }

@@ -26,6 +26,7 @@ class IntegrationForm : public QWidget
 
 public:
     explicit IntegrationForm(Integrations &integrations, QWidget *parent = nullptr);
+    ~IntegrationForm() override;
 
     // Keeps the name, and what was typed: into fields that both types have it goes at once, the rest comes back with a
     // type that has the field.

@@ -87,6 +87,10 @@ QPushButton[kind="crumb"] { background: transparent; border-color: transparent; 
     padding: 0 2px; font-size: @smallFont; }
 QPushButton[kind="crumb"]:hover { color: @text; text-decoration: underline; }
 QPushButton[kind="crumb"]:focus { border-color: @accent; }
+QPushButton[kind="fold"] { background: transparent; border-color: transparent; font-weight: 600; min-height: @rowInner;
+    padding: 0 @space2 0 0; text-align: left; }
+QPushButton[kind="fold"]:hover { color: @accent; }
+QPushButton[kind="fold"]:focus { border-color: @accent; }
 QPushButton[kind="row"], QPushButton[kind="rowDanger"] { min-height: @rowInner; padding: 0 @rowPadding;
     font-size: @smallFont; }
 QPushButton[kind="rowDanger"] { color: @danger; }

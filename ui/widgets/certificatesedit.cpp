@@ -74,11 +74,7 @@ CertificatesEdit::CertificatesEdit(const Reader &reader, QWidget *parent)
     m_facts->setObjectName(u"facts"_s);
     auto *load = makeButton(ButtonKind::Row, tr("Load file…"), u"load"_s, this);
     connect(load, &QPushButton::clicked, this, &CertificatesEdit::chooseFile);
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
-        m_problem.reset();
-        m_facts->setText(m_reader.facts(value()).join(u'\n'));
-        emit changed();
-    });
+    connect(m_text, &QPlainTextEdit::textChanged, this, &CertificatesEdit::takeText);
     auto *line = new QHBoxLayout;
     line->setSpacing(sizes.space2);
     line->addWidget(load, 0, Qt::AlignTop);
@@ -99,6 +95,17 @@ QString CertificatesEdit::value() const
 void CertificatesEdit::setValue(const QString &value)
 {
     m_text->setPlainText(value);
+}
+
+void CertificatesEdit::takeText()
+{
+    // A drop announces a change of the text even where its file was refused.
+    if (const QString text = value(); text != m_taken) {
+        m_taken = text;
+        m_problem.reset();
+        m_facts->setText(m_reader.facts(text).join(u'\n'));
+        emit changed();
+    }
 }
 
 void CertificatesEdit::loadFile(const QString &path)

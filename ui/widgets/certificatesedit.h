@@ -42,11 +42,13 @@ signals:
     void changed();
 
 private:
+    void takeText();
     void chooseFile();
 
     Reader m_reader;
     QPlainTextEdit *m_text;
     QLabel *m_facts;
+    QString m_taken; // the text as it was last announced
     std::optional<FieldIssue> m_problem;
 };
 

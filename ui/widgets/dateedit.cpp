@@ -12,8 +12,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::Literals;
 
 namespace purser {
@@ -37,15 +35,18 @@ QDate read(const QString &typed)
     if (iso.isValid()) {
         return iso;
     }
+    // With or without leading noughts; a year of two digits is of this century.
     const QLocale locale;
-    for (const QString &format : {formatOf(locale), locale.dateFormat(QLocale::LongFormat)}) {
-        // "31.1.27" is read as the year 27.
-        if (const QDate date = locale.toDate(text, format); date.isValid()) {
-            return date.year() < 100 ? date.addYears(2000) : date;
-        }
+    QString format = formatOf(locale).replace("dd"_L1, "d"_L1);
+    if (!format.contains("MMM"_L1)) {
+        format.replace("MM"_L1, "M"_L1);
     }
-    const QDate date = locale.toDate(text, QLocale::ShortFormat);
-    return date.isValid() && date.year() < 1970 ? date.addYears(100) : date;
+    const QDate date = locale.toDate(text, format);
+    if (date.isValid()) {
+        return date.year() < 100 ? date.addYears(2000) : date;
+    }
+    const QDate shorter = locale.toDate(text, QString(format).replace("yyyy"_L1, "yy"_L1));
+    return shorter.isValid() ? shorter.addYears(shorter.year() < 2000 ? 100 : 0) : QDate();
 }
 
 } // namespace

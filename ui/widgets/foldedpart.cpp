@@ -1,21 +1,28 @@
 #include "ui/widgets/foldedpart.h"
 
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
+
+using namespace Qt::Literals;
 
 namespace purser {
 
 FoldedPart::FoldedPart(const QString &title, const QString &content, const QString &objectName, QWidget *parent)
     : QWidget(parent),
-      m_line(makeButton(ButtonKind::Quiet, title, objectName, this)),
+      m_line(new QPushButton(title, this)),
+      m_content(plainLabel(content, TextRole::Small, this)),
       m_fields(new QWidget(this)),
       m_column(new QVBoxLayout(m_fields))
 {
     const Sizes &sizes = Theme::tokens().size;
+    m_line->setObjectName(objectName);
+    m_line->setAutoDefault(false);
+    m_line->setProperty("kind", u"fold"_s);
     m_line->setCheckable(true); // so that a screen reader tells whether it is open
     m_line->setAccessibleDescription(content);
     m_column->setContentsMargins({});
@@ -23,7 +30,7 @@ FoldedPart::FoldedPart(const QString &title, const QString &content, const QStri
     auto *line = new QHBoxLayout;
     line->setSpacing(sizes.space2);
     line->addWidget(m_line);
-    line->addWidget(plainLabel(content, TextRole::Small, this), 1);
+    line->addWidget(m_content, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(sizes.space2);
@@ -47,6 +54,7 @@ void FoldedPart::setOpen(bool isOpen)
 void FoldedPart::showFields(bool isOpen)
 {
     m_line->setIcon(icon(isOpen ? Icon::ChevronDown : Icon::ChevronRight));
+    m_content->setVisible(!isOpen);
     m_fields->setVisible(isOpen);
 }
 

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
@@ -26,6 +27,7 @@ private:
     void showFields(bool isOpen);
 
     QPushButton *m_line;
+    QLabel *m_content; // said while it is closed
     QWidget *m_fields;
     QVBoxLayout *m_column;
 };

@@ -33,12 +33,14 @@ void SecretDropArea::setTypable(bool isTypable)
 {
     m_isTypable = isTypable;
     setVerticalScrollBarPolicy(isTypable ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    updateGeometry();
 }
 
 QSize SecretDropArea::sizeHint() const
 {
     const Sizes &size = Theme::tokens().size;
-    return {size.fieldColumn, qMax(2 * size.control, 3 * fontMetrics().lineSpacing() + 2 * size.space2)};
+    const int lines = m_isTypable ? 6 : 3;
+    return {size.fieldColumn, qMax(2 * size.control, lines * fontMetrics().lineSpacing() + 2 * size.space2)};
 }
 
 QSize SecretDropArea::minimumSizeHint() const

@@ -41,8 +41,12 @@ protected:
             .kind = kind,
             .required = isRequired,
             .choices = {u"eu-central-1"_s, u"us-east-1"_s}};
+        if (m_editor) {
+            delete m_editor->row();
+        }
         m_editor = std::make_unique<FieldEditor>(field, &m_window);
         m_window.show();
+        m_editor->row()->show();
         m_window.activateWindow();
         EXPECT_TRUE(QTest::qWaitForWindowActive(&m_window));
         return *m_editor;
@@ -161,6 +165,13 @@ TEST_F(FieldEditors, DatesAsTheLocaleWritesThemOrIso)
         QTest::keyClicks(part<QLineEdit>(u"thing"_s), typed);
         EXPECT_EQ(editor.value(), value);
     }
+    for (const auto &name : {"ar_EG", "fa_IR", "hu_HU", "ja_JP", "lv_LV", "th_TH", "zh_CN", "bg_BG", "C"}) {
+        SCOPED_TRACE(name);
+        QLocale::setDefault(QLocale(QString::fromLatin1(name)));
+        FieldEditor &editor = make(Kind::Date);
+        editor.setValue(u"2027-01-31"_s);
+        EXPECT_EQ(editor.value(), u"2027-01-31"_s);
+    }
     QLocale::setDefault(german);
     make(Kind::Date).setValue(u"2027-01-31"_s);
     EXPECT_EQ(part<QLineEdit>(u"thing"_s)->text(), u"31.01.2027"_s);
@@ -186,16 +197,18 @@ TEST_F(FieldEditors, CertificatesComeFromFiles)
 {
     FieldEditor &editor = make(Kind::Certificates);
     const QByteArray pem = "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n";
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(file(pem))});
     auto *area = part<QPlainTextEdit>(u"thing.certificates"_s);
-    QDropEvent drop({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, {});
-    QApplication::sendEvent(area->viewport(), &drop);
+    const auto drop = [&](const QByteArray &bytes) {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file(bytes))});
+        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(area->viewport(), &enter);
+        QDropEvent dropped({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(area->viewport(), &dropped);
+    };
+    drop(pem);
     EXPECT_EQ(editor.value().toUtf8(), pem);
-    QMimeData tooLarge;
-    tooLarge.setUrls({QUrl::fromLocalFile(file(QByteArray(64 * 1024 + 1, 'x')))});
-    QDropEvent another({5, 5}, Qt::CopyAction, &tooLarge, Qt::LeftButton, {});
-    QApplication::sendEvent(area->viewport(), &another);
+    drop(QByteArray(64 * 1024 + 1, 'x'));
     ASSERT_TRUE(editor.problem());
     EXPECT_EQ(editor.problem()->issue, Issue::KeyTooLarge);
     EXPECT_EQ(editor.value().toUtf8(), pem) << "what was there stays";
