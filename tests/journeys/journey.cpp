@@ -4,12 +4,16 @@
 #include "tests/support/keychain.h"
 #include "ui/widgets/fieldrow.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
+#include <QCompleter>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -191,6 +195,37 @@ void Journey::paste(const QString &fieldId, const QString &text)
     auto *line = person.see<QLineEdit>(fieldId);
     line->setFocus();
     QTest::keySequence(line, QKeySequence::Paste);
+}
+
+void Journey::pasteInto(const QString &area, const QString &text)
+{
+    auto *edit = person.see<QPlainTextEdit>(area);
+    ASSERT_TRUE(edit);
+    QGuiApplication::clipboard()->setText(text);
+    edit->setFocus();
+    QTest::keySequence(edit, QKeySequence::Paste);
+}
+
+void Journey::enter(const Field &field, const QString &value)
+{
+    using Kind = Field::Kind;
+    if (field.kind == Kind::Choice) {
+        auto *box = person.see<QComboBox>(field.id);
+        box->setFocus();
+        QTest::keyClicks(box, value);
+        box->completer()->popup()->hide();
+    } else if (field.kind == Kind::Proxy) {
+        auto *way = person.see<QComboBox>(field.id + ".way"_L1);
+        way->setFocus();
+        QTest::keyClick(way, Qt::Key_End);
+        person.type(field.id + ".address"_L1, value);
+    } else if (field.kind == Kind::Certificates) {
+        pasteInto(field.id + ".certificates"_L1, value);
+    } else if (field.kind == Kind::Secret || !field.isSecret()) {
+        person.type(field.id, value);
+    } else {
+        pasteInto(field.id + ".key"_L1, value);
+    }
 }
 
 QByteArray Journey::purserctl(const QStringList &arguments, const QByteArray &input)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/types/integrationtype.h"
 #include "tests/support/fakeregistry.h"
 #include "tests/support/person.h"
 
@@ -45,6 +46,8 @@ protected:
     void consent(const QString &fieldId);
     QString typed(const QString &fieldId);
     void paste(const QString &fieldId, const QString &text);
+    // Into the field's editor, whatever it is: typed, chosen, or pasted into an area.
+    void enter(const Field &field, const QString &value);
 
     // Another program on the same account. The window goes on meanwhile.
     QByteArray purserctl(const QStringList &arguments, const QByteArray &input = {});
@@ -52,6 +55,8 @@ protected:
     Person person;
 
 private:
+    void pasteInto(const QString &area, const QString &text);
+
     QStringList m_secretsBefore;
 };
 

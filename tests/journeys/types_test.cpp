@@ -86,36 +86,6 @@ class Types : public Journey
 protected:
     void SetUp() override { person.start(); }
 
-    void pasteInto(const QString &area, const QByteArray &text)
-    {
-        auto *edit = person.see<QPlainTextEdit>(area);
-        ASSERT_TRUE(edit);
-        QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
-        edit->setFocus();
-        QTest::keySequence(edit, QKeySequence::Paste);
-    }
-
-    void enter(const Field &field, const QString &value)
-    {
-        if (field.kind == Kind::Choice) {
-            auto *box = person.see<QComboBox>(field.id);
-            box->setFocus();
-            QTest::keyClicks(box, value);
-            box->completer()->popup()->hide();
-        } else if (field.kind == Kind::Proxy) {
-            auto *way = person.see<QComboBox>(field.id + ".way"_L1);
-            way->setFocus();
-            QTest::keyClick(way, Qt::Key_End);
-            person.type(field.id + ".address"_L1, value);
-        } else if (field.kind == Kind::Certificates) {
-            pasteInto(field.id + ".certificates"_L1, value.toUtf8());
-        } else if (field.kind == Kind::Secret || !field.isSecret()) {
-            person.type(field.id, value);
-        } else {
-            pasteInto(field.id + ".key"_L1, value.toUtf8());
-        }
-    }
-
     void fill(const IntegrationType &type)
     {
         person.type(u"name"_s, type.id);

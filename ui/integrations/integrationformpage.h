@@ -78,7 +78,7 @@ private:
     SubscriptionChooser *m_subscriptions = nullptr; // when adding
     FormSidebar *m_sidebar;
     UsedBy *m_usedBy = nullptr; // when editing
-    CheckHistory *m_checkHistory = nullptr; // when editing
+    CheckHistory *m_checkHistory = nullptr; // when editing, where there is a registry to ask
     FormFoot *m_foot = nullptr;
     bool m_isBusy = false; // saving
 };

@@ -33,9 +33,11 @@ void IntegrationFormPage::build()
         fields->addWidget(makeTypeLine(*integrationType(m_edited.typeId), this));
         fields->addWidget(m_form);
         buildUses(fields);
-        auto *repositories = makeButton(ButtonKind::Plain, tr("Repositories and tags…"), u"repositories"_s, this);
-        m_card->addHeadAction(repositories);
-        connect(repositories, &QPushButton::clicked, this, [this] { emit repositoriesRequested(m_edited); });
+        if (type()->hasRegistry()) {
+            auto *repositories = makeButton(ButtonKind::Plain, tr("Repositories and tags…"), u"repositories"_s, this);
+            m_card->addHeadAction(repositories);
+            connect(repositories, &QPushButton::clicked, this, [this] { emit repositoriesRequested(m_edited); });
+        }
     } else {
         m_types = new TypeChooser(this);
         m_subscriptions = new SubscriptionChooser(m_account.subscriptions(), this);
@@ -69,7 +71,9 @@ void IntegrationFormPage::buildColumns(QWidget *left)
     notes->setSpacing(sizes.space4);
     notes->addWidget(m_sidebar);
     if (isEditing()) {
-        notes->addWidget(m_checkHistory);
+        if (m_checkHistory) {
+            notes->addWidget(m_checkHistory);
+        }
         notes->addWidget(m_usedBy);
     }
     notes->addStretch(1);
@@ -92,7 +96,9 @@ void IntegrationFormPage::buildUses(QVBoxLayout *column)
             emit assigned(otherNamesText(name, added));
         });
     column->addWidget(uses);
-    m_checkHistory = new CheckHistory(m_account, m_edited, this);
+    if (type()->hasRegistry()) {
+        m_checkHistory = new CheckHistory(m_account, m_edited, this);
+    }
     m_usedBy = new UsedBy(m_account, m_scans, m_edited, this);
     connect(m_usedBy, &UsedBy::goToRequested, this, &IntegrationFormPage::goToRequested);
 }
