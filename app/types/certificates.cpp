@@ -1,6 +1,7 @@
 #include "app/types/certificates.h"
 
 #include "app/model/displaytext.h"
+#include "app/types/errorsforgotten.h"
 #include "app/types/pemtext.h"
 
 #include <QLocale>
@@ -54,6 +55,7 @@ std::optional<FieldIssue> damageOf(const QString &field, const QString &pem)
 
 QList<CertificateFacts> readCertificates(const QString &pem)
 {
+    const ErrorsForgotten forgetting;
     QList<CertificateFacts> read;
     for (const PemBlock &block : pemBlocks(pem.toUtf8())) {
         const QList<QSslCertificate> found =
