@@ -70,6 +70,17 @@ QList<CertificateFacts> readCertificates(const QString &pem)
     return read;
 }
 
+QString shownCertificates(const QString &value)
+{
+    QStringList names;
+    const QList<CertificateFacts> certificates =
+        value.startsWith("-----BEGIN "_L1) ? readCertificates(value) : QList<CertificateFacts>();
+    for (const CertificateFacts &certificate : certificates) {
+        names << certificate.subject;
+    }
+    return names.isEmpty() ? value : names.join(u", "_s);
+}
+
 QList<FieldIssue> inspectCertificates(const QString &field, const QString &pem, const QDateTime &now)
 {
     if (const auto damage = damageOf(field, pem)) {

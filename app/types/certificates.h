@@ -21,6 +21,9 @@ struct CertificateFacts
 // The certificates in PEM text, in their order; those that cannot be read are left out.
 QList<CertificateFacts> readCertificates(const QString &pem);
 
+// Whom they name, for a place where there is no room for PEM; any other text as it is.
+QString shownCertificates(const QString &value);
+
 // What is wrong with text that should be certificates in PEM: damage, then days out of their time as warnings.
 QList<FieldIssue> inspectCertificates(const QString &field, const QString &pem, const QDateTime &now);
 

@@ -36,15 +36,20 @@ int giveAway(char *buffer, int size, int, void *passphrase)
     return static_cast<int>(bytes.size());
 }
 
+// What libcrypto leaves in its queue of errors would be taken for an error of the next TLS connection.
+class ErrorsForgotten
+{
+public:
+    ErrorsForgotten() { ERR_set_mark(); }
+    ~ErrorsForgotten() { ERR_pop_to_mark(); }
+    Q_DISABLE_COPY_MOVE(ErrorsForgotten)
+};
+
 Key openPem(const QByteArray &pem, Secret passphrase)
 {
-    // What libcrypto leaves in its queue of errors would be taken for an error of the next TLS connection.
-    ERR_set_mark();
     const std::unique_ptr<BIO, decltype(&BIO_free)> bio(
         BIO_new_mem_buf(pem.constData(), static_cast<int>(pem.size())), &BIO_free);
-    Key key(PEM_read_bio_PrivateKey(bio.get(), nullptr, giveAway, &passphrase), &EVP_PKEY_free);
-    ERR_pop_to_mark();
-    return key;
+    return Key(PEM_read_bio_PrivateKey(bio.get(), nullptr, giveAway, &passphrase), &EVP_PKEY_free);
 }
 
 QString kindOf(EVP_PKEY *key)
@@ -72,6 +77,7 @@ std::expected<PrivateKeyFacts, Issue> readPem(const PemBlock &block, const Secre
     if (facts.passphrase == Passphrase::Needed) {
         return facts;
     }
+    const ErrorsForgotten forgetting;
     const Key key = openPem(block.whole, passphrase);
     if (key) {
         facts.kind = kindOf(key.get());

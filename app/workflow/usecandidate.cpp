@@ -1,5 +1,6 @@
 #include "app/workflow/usecandidate.h"
 
+#include "app/types/typeforhost.h"
 #include "app/types/types.h"
 #include "app/workflow/imagereference.h"
 
@@ -16,6 +17,22 @@ bool isGoogle(const QString &host)
     return host == "gcr.io"_L1 || host.endsWith(".gcr.io"_L1) || host.endsWith("-docker.pkg.dev"_L1);
 }
 
+// An AWS account has a registry in each region.
+bool isAmazonRegistry(const UseCandidate &candidate, const QString &host)
+{
+    const EcrHost parts = parseEcrHost(host);
+    const bool isAccount = candidate.account.isEmpty() || candidate.account == parts.accountId;
+    return !parts.region.isEmpty() && candidate.registry == parts.region && isAccount;
+}
+
+bool isRegistryOf(const UseCandidate &candidate, const QString &host)
+{
+    if (candidate.typeId == "ecr"_L1) {
+        return isAmazonRegistry(candidate, host);
+    }
+    return candidate.typeId == "gcr"_L1 ? isGoogle(host) : candidate.registry == host;
+}
+
 } // namespace
 
 UseCandidate useCandidate(const QString &id, const QString &name, const QString &typeId, const FieldValues &values)
@@ -24,7 +41,10 @@ UseCandidate useCandidate(const QString &id, const QString &name, const QString 
     if (const IntegrationType *type = integrationType(typeId)) {
         candidate.registry = registryHost(secretHost(*type, values));
     }
-    if (candidate.registry == "docker.io"_L1) {
+    if (typeId == "ecr"_L1) {
+        candidate.registry = values.value(u"region"_s);
+        candidate.account = values.value(u"accountId"_s);
+    } else if (candidate.registry == "docker.io"_L1) {
         candidate.prefix = values.value(u"username"_s).toLower();
     } else if (typeId == "gcr"_L1) {
         // The project "example.com:acme" is "example.com/acme" in paths.
@@ -35,7 +55,7 @@ UseCandidate useCandidate(const QString &id, const QString &name, const QString 
 
 bool fits(const UseCandidate &candidate, const QString &host, const QString &path)
 {
-    const bool sameHost = candidate.typeId == "gcr"_L1 ? isGoogle(host) : candidate.registry == host;
+    const bool sameHost = isRegistryOf(candidate, host);
     // Whoever names a registry and no path may mean any part of it.
     if (!sameHost || path.isEmpty()) {
         return sameHost;

@@ -12,7 +12,9 @@ struct UseCandidate
     QString id = {}; // of the subscription integration, or of whatever the caller wants to hear of
     QString name = {}; // under which the files know it
     QString typeId = {};
-    QString registry = {}; // as registryHost() has it: "docker.io", "gcr.io", "registry.example.com:5000"
+    QString registry =
+        {}; // as registryHost() has it: "docker.io", "gcr.io", "registry.example.com:5000"; of Amazon's, the region
+    QString account = {}; // of Amazon's, the account whose registry is meant; empty for any
     QString prefix = {}; // the part of the paths there that is its own: a user, a project; empty for all
 
     bool operator==(const UseCandidate &) const = default;

@@ -31,6 +31,10 @@ void addTypeCommand(CLI::App &app, Request &request)
 {
     NounCommand noun(app, "type", "The integration types", request, Noun::Type);
     noun.addVerb({"list", "List the integration types and their fields", "purserctl type list --json"}, Verb::List);
+    CLI::App *show = noun.addVerb(
+        {"show", "Show the fields of an integration type, and what to know about it", "purserctl type show ecr"},
+        Verb::Show);
+    addName(show, "TYPE", request, "Its id");
 }
 
 void addActivityCommand(CLI::App &app, Request &request)

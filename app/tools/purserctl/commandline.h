@@ -39,6 +39,7 @@ struct Request
     QString type = {};
     QStringList fields = {}; // "K=V"
     QStringList secrets = {}; // "K=-" or "K=@FILE"
+    QStringList removedSecrets = {}; // ids of fields
     QStringList subscriptions = {};
     QStringList allowances = {}; // "plain-http", "certificate=SHA256", "realm=HOST"
     bool trimSecrets = false;

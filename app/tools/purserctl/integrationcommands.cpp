@@ -8,6 +8,8 @@
 #include "app/tools/purserctl/json.h"
 #include "app/tools/purserctl/lookup.h"
 #include "app/tools/purserctl/output.h"
+#include "app/types/certificates.h"
+#include "app/types/secretvalues.h"
 #include "app/types/types.h"
 
 using namespace Qt::Literals;
@@ -87,6 +89,10 @@ QCoro::Task<ExitCode> editIntegration(Account &account, Integration integration,
     const Result<Draft> draft = applyOptions(before, request);
     if (!draft) {
         co_return fail(draft.error());
+    }
+    const Result<DraftInspection> inspection = co_await account.integrations().inspect(*draft, integration.id);
+    if (inspection) {
+        complainOfWarnings(inspection->issues);
     }
     const Result<Integration> edited =
         co_await account.integrations().edit(integration.id, integration.revision, *draft);
@@ -178,8 +184,9 @@ ExitCode showIntegration(const Integration &integration, bool asJson)
         return ExitCode::Done;
     }
     QList<QStringList> rows {{u"name"_s, integration.name}, {u"type"_s, integration.typeId}};
-    for (const auto &[field, value] : integration.values.asKeyValueRange()) {
-        rows << QStringList {field, value};
+    const FieldValues shown = shownValues(integration.values);
+    for (const auto &[field, value] : shown.asKeyValueRange()) {
+        rows << QStringList {field, shownCertificates(value)};
     }
     for (const SubscriptionIntegration &use : integration.uses) {
         rows << QStringList {u"subscription"_s, use.subscriptionName};

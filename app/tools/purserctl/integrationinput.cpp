@@ -2,6 +2,7 @@
 
 #include "app/tools/purserctl/output.h"
 #include "app/tools/purserctl/secretinput.h"
+#include "app/types/certificates.h"
 #include "app/types/types.h"
 
 using namespace Qt::Literals;
@@ -25,6 +26,37 @@ Result<Done> applyAllowance(const IntegrationType &type, Draft &draft, const QSt
     return Done {};
 }
 
+// "FIELD=VALUE", or "FIELD=@FILE" for what nobody types.
+Result<Done> applyField(const IntegrationType &type, Draft &draft, const QString &option)
+{
+    const QString id = option.section(u'=', 0, 0);
+    const Field *field = type.field(id);
+    if (!field || field->isSecret() || !option.contains(u'=')) {
+        return refused(u"field"_s, Issue::UnknownField, id);
+    }
+    const QString value = option.mid(id.size() + 1);
+    if (field->kind != Field::Kind::Certificates || !value.startsWith(u'@')) {
+        draft.values.insert(id, value);
+        return Done {};
+    }
+    const Result<QByteArray> file = readSource(*field, value);
+    if (!file) {
+        return std::unexpected(file.error());
+    }
+    draft.values.insert(id, certificateText(*file));
+    return Done {};
+}
+
+Result<Done> applyRemoval(const IntegrationType &type, Draft &draft, const QString &id)
+{
+    const Field *field = type.field(id);
+    if (!field || !field->isSecret()) {
+        return refused(u"remove-secret"_s, Issue::UnknownField, id);
+    }
+    draft.removedSecrets << id;
+    return Done {};
+}
+
 } // namespace
 
 Result<Draft> applyOptions(Draft draft, const Request &request)
@@ -36,18 +68,18 @@ Result<Draft> applyOptions(Draft draft, const Request &request)
     if (request.newName) {
         draft.name = *request.newName;
     }
+    Result<Done> applied = Done {};
     for (const QString &option : request.fields) {
-        const QString id = option.section(u'=', 0, 0);
-        const Field *field = type->field(id);
-        if (!field || field->isSecret() || !option.contains(u'=')) {
-            return refused(u"field"_s, Issue::UnknownField, id);
-        }
-        draft.values.insert(id, option.mid(id.size() + 1));
+        applied = applied ? applyField(*type, draft, option) : applied;
     }
     for (const QString &allowance : request.allowances) {
-        if (const auto applied = applyAllowance(*type, draft, allowance); !applied) {
-            return std::unexpected(applied.error());
-        }
+        applied = applied ? applyAllowance(*type, draft, allowance) : applied;
+    }
+    for (const QString &id : request.removedSecrets) {
+        applied = applied ? applyRemoval(*type, draft, id) : applied;
+    }
+    if (!applied) {
+        return std::unexpected(applied.error());
     }
     if (request.trimSecrets) {
         draft.consents << Consent::TrimSecret;

@@ -10,7 +10,7 @@ using Verb = Request::Verb;
 // The options that say what an integration holds, for add and edit.
 void addContents(CLI::App *command, Request &request)
 {
-    addTexts(command, "--field", request.fields, "FIELD=VALUE; see `type list`");
+    addTexts(command, "--field", request.fields, "FIELD=VALUE, of certificates also FIELD=@FILE; see `type show`");
     addTexts(command, "--secret", request.secrets,
         "FIELD=- reads the secret from standard input, FIELD=@FILE from a file; one line end after it is left out");
     addTexts(command, "--allow", request.allowances,
@@ -37,6 +37,7 @@ void addContentVerbs(NounCommand &noun, Request &request)
         Verb::Edit);
     addName(edit, "NAME", request, "Its name");
     addText(edit, "--name", request.newName, "A new name");
+    addTexts(edit, "--remove-secret", request.removedSecrets, "FIELD of an optional secret that is to be removed");
     addContents(edit, request);
 }
 

@@ -1,6 +1,7 @@
 #include "app/tools/purserctl/json.h"
 
 #include "app/model/checksentences.h"
+#include "app/types/secretvalues.h"
 #include "app/types/types.h"
 
 using namespace Qt::Literals;
@@ -42,16 +43,17 @@ QJsonObject toJson(const IntegrationType &type)
 QJsonObject toJson(const Integration &integration)
 {
     QJsonObject values;
-    for (const auto &[field, value] : integration.values.asKeyValueRange()) {
+    const FieldValues shown = shownValues(integration.values);
+    for (const auto &[field, value] : shown.asKeyValueRange()) {
         values.insert(field, value);
     }
     const IntegrationType *type = integrationType(integration.typeId);
-    const bool hasSecret = type && !integration.secretId.isEmpty();
+    const QStringList stored = type ? storedSecrets(*type, integration) : QStringList();
     return {{u"id"_s, integration.id}, {u"name"_s, integration.name}, {u"type"_s, integration.typeId},
         {u"family"_s, type ? type->family : QString()}, {u"fields"_s, values},
-        {u"storedSecrets"_s, QJsonArray::fromStringList(hasSecret ? secretFields(*type) : QStringList())},
-        {u"subscriptions"_s, usesOf(integration)}, {u"lastCheck"_s, lastCheckOf(integration)},
-        {u"createdAt"_s, timeToJson(integration.createdAt)}, {u"updatedAt"_s, timeToJson(integration.updatedAt)}};
+        {u"storedSecrets"_s, QJsonArray::fromStringList(stored)}, {u"subscriptions"_s, usesOf(integration)},
+        {u"lastCheck"_s, lastCheckOf(integration)}, {u"createdAt"_s, timeToJson(integration.createdAt)},
+        {u"updatedAt"_s, timeToJson(integration.updatedAt)}};
 }
 
 QJsonObject toJson(const Subscription &subscription)

@@ -7,6 +7,7 @@
 
 #include <termios.h>
 #include <unistd.h>
+#include <utility>
 
 using namespace Qt::Literals;
 
@@ -41,7 +42,20 @@ private:
     bool m_isTerminal;
 };
 
-Result<QByteArray> readInput(const Field &field, const QString &source)
+QByteArray withoutLineEnd(QByteArray bytes)
+{
+    if (bytes.endsWith('\n')) {
+        bytes.chop(1);
+    }
+    if (bytes.endsWith('\r')) {
+        bytes.chop(1);
+    }
+    return bytes;
+}
+
+} // namespace
+
+Result<QByteArray> readSource(const Field &field, const QString &source)
 {
     QFile file;
     const SilentTerminal terminal;
@@ -74,22 +88,10 @@ Result<QByteArray> readInput(const Field &field, const QString &source)
     return bytes;
 }
 
-QByteArray withoutLineEnd(QByteArray bytes)
-{
-    if (bytes.endsWith('\n')) {
-        bytes.chop(1);
-    }
-    if (bytes.endsWith('\r')) {
-        bytes.chop(1);
-    }
-    return bytes;
-}
-
-} // namespace
-
 Result<SecretValues> readSecrets(const IntegrationType &type, const QStringList &options)
 {
     SecretValues secrets;
+    bool isInputRead = false;
     for (const QString &option : options) {
         const QString id = option.section(u'=', 0, 0);
         const QString source = option.mid(id.size() + 1);
@@ -102,7 +104,11 @@ Result<SecretValues> readSecrets(const IntegrationType &type, const QStringList 
                      "program of this computer."_s);
             return failure(ErrorKind::InvalidInput, id);
         }
-        Result<QByteArray> bytes = readInput(*field, source);
+        if (source == "-"_L1 && std::exchange(isInputRead, true)) {
+            complain(u"Standard input holds one secret only. Give the others as FIELD=@FILE."_s);
+            return failure(ErrorKind::InvalidInput, id);
+        }
+        Result<QByteArray> bytes = readSource(*field, source);
         if (!bytes) {
             return std::unexpected(bytes.error());
         }

@@ -1,5 +1,6 @@
 #include "app/types/types.h"
 #include "tests/app/types/keyfile.h"
+#include "tests/app/types/samples.h"
 #include "tests/support/printers.h"
 
 #include <QSet>
@@ -12,51 +13,32 @@ namespace purser {
 
 namespace {
 
-// What scripts rely on: ids and fields, "*" for secret.
-const QMap<QString, QStringList> &contract()
+// What scripts rely on: ids and fields, "*" for secret, "?" for optional; all have `expires?`, those with a registry
+// the way there.
+const QMap<QString, QString> &contract()
 {
-    const QStringList login {u"username"_s, u"password*"_s};
-    const QStringList addressed {u"url"_s, u"username"_s, u"password*"_s};
-    static const QMap<QString, QStringList> fields {
-        {u"docker"_s, login + QStringList {u"email"_s}},
-        {u"gcr"_s, {u"jsonKey*"_s}},
-        {u"private-docker-registry"_s, addressed + QStringList {u"email"_s}},
-        {u"docker-trusted-registry"_s, addressed + QStringList {u"email"_s}},
-        {u"quay"_s, login + QStringList {u"email"_s}},
-        {u"ecr"_s, {u"accessKeyId"_s, u"secretAccessKey*"_s, u"region"_s, u"accountId"_s}},
-        {u"artifactory"_s, addressed},
-        {u"ghcr"_s, login},
-        {u"gitlab"_s, addressed},
-        {u"acr"_s, addressed},
-        {u"harbor"_s, addressed},
+    static const QMap<QString, QString> fields {
+        {u"docker"_s, u"username password* email?"_s},
+        {u"gcr"_s, u"jsonKey* url?"_s},
+        {u"private-docker-registry"_s, u"url username password* email?"_s},
+        {u"docker-trusted-registry"_s, u"url username password* email?"_s},
+        {u"quay"_s, u"url? username password* email?"_s},
+        {u"ecr"_s, u"accessKeyId secretAccessKey* region accountId? sessionToken*?"_s},
+        {u"artifactory"_s, u"url username password*"_s},
+        {u"ghcr"_s, u"username password*"_s},
+        {u"gitlab"_s, u"url? username password*"_s},
+        {u"acr"_s, u"url username password*"_s},
+        {u"harbor"_s, u"url username password*"_s},
+        {u"ssh-key"_s, u"privateKey* passphrase*?"_s},
+        {u"pem-key"_s, u"key*"_s},
+        {u"key-value"_s, u"pairs*"_s},
     };
     return fields;
 }
 
-Draft filled(const IntegrationType &type)
+QString family(const QString &typeId)
 {
-    Draft draft;
-    draft.name = u"builds"_s;
-    draft.typeId = type.id;
-    for (const Field &field : type.fields) {
-        switch (field.kind) {
-        case Field::Kind::Address:
-            draft.values.insert(field.id, u"https://registry.example.com"_s);
-            break;
-        case Field::Kind::Email:
-            draft.values.insert(field.id, u"alice@example.com"_s);
-            break;
-        case Field::Kind::Secret:
-            draft.secrets.insert(field.id, Secret("topsecret"_ba));
-            break;
-        case Field::Kind::ServiceAccountKey:
-            draft.secrets.insert(field.id, Secret(keyFile()));
-            break;
-        default:
-            draft.values.insert(field.id, u"alice"_s);
-        }
-    }
-    return normalized(type, draft);
+    return typeId.endsWith("-key"_L1) ? u"key"_s : typeId == "key-value"_L1 ? u"generic"_s : u"hub"_s;
 }
 
 class EveryType : public testing::TestWithParam<QString>
@@ -100,10 +82,15 @@ TEST_P(EveryType, IsAsTheContractSays)
     ASSERT_TRUE(contract().contains(type().id));
     QStringList fields;
     for (const Field &field : type().fields) {
-        fields << (field.isSecret() ? QString(field.id + u'*') : field.id);
+        fields << QString(field.id + (field.isSecret() ? u"*"_s : u""_s) + (field.required ? u""_s : u"?"_s));
     }
-    EXPECT_EQ(fields, contract().value(type().id));
-    EXPECT_EQ(type().family, u"hub"_s);
+    QString expected = contract().value(type().id) + u" expires?"_s;
+    if (type().hasRegistry()) {
+        expected += u" authorities? clientCertificate? clientKey*? proxy?"_s;
+    }
+    EXPECT_EQ(fields.join(u' '), expected);
+    EXPECT_EQ(type().family, family(type().id));
+    EXPECT_EQ(type().hasRegistry(), type().family == "hub"_L1);
 }
 
 TEST_P(EveryType, IsDescribed)
@@ -120,10 +107,12 @@ TEST_P(EveryType, IsDescribed)
         labels << label(field);
         EXPECT_EQ(type().field(field.id), &field);
         // Neither the name of a field of the form itself nor of a value that a key file tells.
-        const QStringList others {
-            u"name"_s, u"type"_s, u"subscriptions"_s, u"clientEmail"_s, u"projectId"_s, u"keyId"_s};
+        const QStringList others {u"name"_s, u"type"_s, u"subscriptions"_s, u"clientEmail"_s, u"projectId"_s,
+            u"keyId"_s, u"keyKind"_s, u"keyBits"_s, u"keyFingerprint"_s, u"keyComment"_s, u"keyEncrypted"_s,
+            u"certificateName"_s, u"credentialExpires"_s, u"clientCertificateExpires"_s, u"pairCount"_s,
+            u"optionalSecrets"_s};
         EXPECT_FALSE(others.contains(field.id));
-        EXPECT_EQ(field.required, field.kind != Field::Kind::Email);
+        EXPECT_FALSE(field.required && field.part == Field::Part::Connection);
     }
     EXPECT_EQ(labels.size(), type().fields.size());
     EXPECT_EQ(type().field(u"nothing"_s), nullptr);
@@ -132,32 +121,40 @@ TEST_P(EveryType, IsDescribed)
 TEST_P(EveryType, LoginNamesItsFields)
 {
     const LoginRule &rule = type().login;
-    EXPECT_NE(rule.registry.isEmpty(), rule.registryField.isEmpty());
+    for (const QString &field : {rule.registryField, rule.userNameField, rule.passwordField}) {
+        EXPECT_TRUE(field.isEmpty() || type().field(field)) << qPrintable(field);
+    }
+    if (!type().hasRegistry()) {
+        EXPECT_EQ(rule.registryField + rule.userNameField + rule.passwordField, QString());
+        return;
+    }
     EXPECT_NE(rule.userName.isEmpty(), rule.userNameField.isEmpty());
-    if (!rule.registryField.isEmpty()) {
-        ASSERT_NE(type().field(rule.registryField), nullptr);
-        EXPECT_EQ(type().field(rule.registryField)->kind, Field::Kind::Address);
+    EXPECT_NE(rule.passwordField.isEmpty(), !rule.aws.has_value());
+    if (const Field *address = type().field(rule.registryField)) {
+        EXPECT_EQ(address->kind, Field::Kind::Address);
+        EXPECT_NE(address->required, !rule.registry.isEmpty()); // what may be left out is known
     }
-    if (!rule.userNameField.isEmpty()) {
-        ASSERT_NE(type().field(rule.userNameField), nullptr);
-        EXPECT_FALSE(type().field(rule.userNameField)->isSecret());
-    }
-    EXPECT_EQ(secretFields(type()), QStringList {rule.passwordField});
 }
 
 TEST_P(EveryType, FilledInItIsFine)
 {
     const Draft draft = filled(type());
-    EXPECT_EQ(inspect(type(), draft), QList<FieldIssue>());
+    EXPECT_EQ(texts(inspect(type(), draft)), QStringList());
+    EXPECT_EQ(normalized(type(), draft).values, draft.values);
+    if (!type().hasRegistry()) {
+        EXPECT_EQ(secretHost(type(), draft.values), QString());
+        return;
+    }
     const RegistryLogin made = login(type(), draft.values, draft.secrets, {{Trust::Kind::Realm, u"x"_s}});
     EXPECT_EQ(made.registry.scheme(), u"https"_s);
     EXPECT_FALSE(made.registry.host().isEmpty());
     EXPECT_EQ(made.registry.path(), u""_s);
     EXPECT_FALSE(made.userName.isEmpty());
-    EXPECT_EQ(made.password, draft.secrets.first());
+    EXPECT_EQ(made.password, draft.secrets.value(type().login.passwordField));
     EXPECT_EQ(made.trusts.size(), 1);
+    EXPECT_EQ(made.route, Route());
+    EXPECT_EQ(made.aws.has_value(), type().id == "ecr"_L1);
     EXPECT_EQ(secretHost(type(), draft.values), made.registry.authority());
-    EXPECT_EQ(normalized(type(), draft).values, draft.values);
 }
 
 TEST_P(EveryType, SecretsAreNeverInValues)
@@ -178,7 +175,10 @@ TEST_P(EveryType, SecretsAreNeverInValues)
     }
     misplaced = normalized(type(), misplaced);
     EXPECT_FALSE(misplaced.values.values().contains(u"topsecret"_s));
-    EXPECT_EQ(inspect(type(), misplaced).size(), secretFields(type()).size());
+    for (const Field &field : type().fields) {
+        const QString missing = text(field.id, Issue::Missing);
+        EXPECT_EQ(texts(inspect(type(), misplaced)).contains(missing), field.isSecret() && field.required);
+    }
 }
 
 TEST_P(EveryType, EmptyItLacksWhatIsRequired)
@@ -196,7 +196,6 @@ TEST_P(EveryType, EmptyItLacksWhatIsRequired)
         missing << issue.field;
     }
     EXPECT_EQ(missing, required);
-    EXPECT_FALSE(missing.contains(u"email"_s));
     // A stored secret may be left out.
     for (const FieldIssue &issue : inspect(type(), Draft {}, secretFields(type()))) {
         EXPECT_FALSE(type().field(issue.field)->isSecret());
@@ -211,7 +210,8 @@ TEST_P(EveryType, EmptyItLacksWhatIsRequired)
 TEST_P(EveryType, SummaryTellsWhoAndWhere)
 {
     const QString told = summary(type(), filled(type()).values);
-    EXPECT_TRUE(told.contains(u" · "_s)) << qPrintable(told);
+    EXPECT_EQ(told.contains(u" · "_s), type().id != "key-value"_L1) << qPrintable(told);
+    EXPECT_FALSE(told.isEmpty());
     EXPECT_FALSE(summary(type(), {}).contains(u" · "_s));
 }
 
@@ -225,7 +225,7 @@ TEST(IntegrationTypes, SummariesAndHosts)
     EXPECT_EQ(secretHost(registry, alice), u"registry.example.com:5000"_s);
     EXPECT_EQ(secretHost(registry, {}), u""_s);
     const IntegrationType &gcr = *integrationType(u"gcr"_s);
-    EXPECT_EQ(summary(gcr, filled(gcr).values), u"puller@acme-build · gcr.io"_s);
+    EXPECT_EQ(summary(gcr, filled(gcr).values), u"puller@acme-build · europe-docker.pkg.dev"_s);
     EXPECT_EQ(filled(gcr).values.value(u"projectId"_s), u"acme-build"_s);
     EXPECT_EQ(filled(gcr).secrets.value(u"jsonKey"_s).expose(), keyFile());
     EXPECT_EQ(certificateTrust(registry, alice, u"AB:CD:01"_s),
