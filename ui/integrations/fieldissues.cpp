@@ -24,6 +24,15 @@ QString consentText(Issue issue)
     }
 }
 
+// A type by its name on screen.
+FieldIssue issueInWords(FieldIssue issue)
+{
+    if (const IntegrationType *other = otherType({issue})) {
+        issue.argument = other->displayName();
+    }
+    return issue;
+}
+
 } // namespace
 
 void showIssuesAt(FieldRow *row, const QList<FieldIssue> &issues)
@@ -36,7 +45,7 @@ void showIssuesAt(FieldRow *row, const QList<FieldIssue> &issues)
     const FieldIssue &issue = *std::min_element(issues.cbegin(), issues.cend(),
         [](const FieldIssue &one, const FieldIssue &other) { return one.weight < other.weight; });
     const bool isError = issue.weight == FieldIssue::Weight::Refused;
-    row->setIssue(sentence(issue), isError ? FieldRow::Weight::Error : FieldRow::Weight::Warning);
+    row->setIssue(sentence(issueInWords(issue)), isError ? FieldRow::Weight::Error : FieldRow::Weight::Warning);
     row->setConsent(
         issue.weight == FieldIssue::Weight::NeedsConsent ? consentText(issue.issue) : QString(), row->isConsented());
 }

@@ -2,10 +2,10 @@
 
 #include "app/model/displaytext.h"
 #include "app/types/certificates.h"
+#include "ui/widgets/dateedit.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 
 using namespace Qt::Literals;
 
@@ -15,7 +15,7 @@ namespace {
 
 QString dayOf(const QDateTime &time)
 {
-    return QLocale().toString(time.toLocalTime().date(), QLocale::LongFormat);
+    return dateText(time.toLocalTime().date());
 }
 
 QString kindOf(const FieldValues &values)

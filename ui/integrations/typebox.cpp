@@ -15,7 +15,7 @@ namespace purser {
 TypeBox::TypeBox(QWidget *parent)
     : Dropdown(parent),
       m_types(new TypeModel(this)),
-      m_popup(new PickPopup(m_types, tr("Integration Types"), tr("Find an integration type"), this))
+      m_popup(new PickPopup(m_types, tr("Integration Types"), tr("Find an integration type"), parent))
 {
     m_popup->setObjectName(u"typePopup"_s);
     setPlaceholderText(tr("None Selected"));

@@ -13,7 +13,8 @@ class TypeBox : public Dropdown
     Q_OBJECT
 
 public:
-    explicit TypeBox(QWidget *parent = nullptr);
+    // Its popup belongs to the parent: within a dropdown it would look like the list of one.
+    explicit TypeBox(QWidget *parent);
 
     QString typeId() const; // empty: none chosen
     void setTypeId(const QString &id);

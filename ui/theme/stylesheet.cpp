@@ -127,6 +127,9 @@ const auto lists = uR"(
 QListView, QTableView, QTreeView { background: @panel; color: @text; border: none; outline: 0; selection-background-color: @selection;
     selection-color: @text; }
 QComboBox QAbstractItemView { border: 1px solid @line; padding: @space1; }
+QListView[offers="true"] { border: 1px solid @line; padding: @space1; }
+QListView[offers="true"]::item { min-height: @rowButton; padding: 0 @space2; border-radius: @space1; }
+QListView[offers="true"]::item:selected { background: @selection; color: @text; }
 QComboBox QAbstractItemView::item { min-height: @rowButton; padding: 0 @space2; border-radius: @space1; }
 QComboBox QAbstractItemView::item:selected { background: @selection; color: @text; }
 QMenu { background: @panel; border: 1px solid @line; border-radius: @radiusCard; padding: @space1; }
@@ -146,6 +149,10 @@ QScrollBar::handle:hover, QScrollBar::handle:pressed { background: @mutedText; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; background: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: @panel; }
+QCalendarWidget QToolButton { font-weight: 600; padding: @space1 @space2; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QCalendarWidget QTableView { background: @panel; selection-background-color: @accent; selection-color: @onAccent; }
 QStatusBar::item { border: none; }
 QSplitter::handle { background: @line; }
 )"_s;

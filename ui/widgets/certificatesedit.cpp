@@ -29,6 +29,8 @@ public:
         : QPlainTextEdit(parent), m_load(std::move(load))
     {
         setTabChangesFocus(true);
+        setLineWrapMode(QPlainTextEdit::NoWrap); // nobody reads to the end of the lines
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     }
 
     QSize sizeHint() const override

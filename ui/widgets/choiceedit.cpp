@@ -1,5 +1,6 @@
 #include "ui/widgets/choiceedit.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QLineEdit>
 
@@ -15,6 +16,7 @@ ChoiceEdit::ChoiceEdit(const QStringList &choices, const QString &placeholder, Q
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    completer()->popup()->setProperty("offers", true);
 }
 
 } // namespace purser

@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QScreen>
 #include <QStyle>
+#include <QTextCharFormat>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -49,15 +50,42 @@ QDate read(const QString &typed)
     return shorter.isValid() ? shorter.addYears(shorter.year() < 2000 ? 100 : 0) : QDate();
 }
 
+// Without the colours and pictures that Qt gives it.
+QCalendarWidget *makeCalendar(QWidget *parent)
+{
+    auto *calendar = new QCalendarWidget(parent);
+    calendar->setObjectName(u"calendar.days"_s);
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    const Tokens &tokens = Theme::tokens();
+    QTextCharFormat day;
+    day.setForeground(tokens.text);
+    for (const Qt::DayOfWeek each : {Qt::Saturday, Qt::Sunday}) {
+        calendar->setWeekdayTextFormat(each, day);
+    }
+    QTextCharFormat head;
+    head.setForeground(tokens.mutedText);
+    calendar->setHeaderTextFormat(head);
+    const QPixmap forth = icon(Icon::ChevronRight).pixmap(tokens.size.icon);
+    const QPixmap back = forth.transformed(QTransform::fromScale(-1, 1));
+    calendar->findChild<QToolButton *>(u"qt_calendar_nextmonth"_s)->setIcon(forth);
+    calendar->findChild<QToolButton *>(u"qt_calendar_prevmonth"_s)->setIcon(back);
+    return calendar;
+}
+
 } // namespace
+
+QString dateText(const QDate &date)
+{
+    const QLocale locale;
+    return locale.toString(date, formatOf(locale));
+}
 
 DateEdit::DateEdit(QWidget *parent)
     : QLineEdit(parent),
       m_button(makeIconButton(Icon::ChevronDown, tr("Choose from the calendar"), u"calendar"_s, this))
 {
     m_button->setCursor(Qt::ArrowCursor);
-    const QLocale locale;
-    setPlaceholderText(tr("For example %1").arg(locale.toString(QDate(2027, 1, 31), formatOf(locale))));
+    setPlaceholderText(tr("For example %1").arg(dateText(QDate(2027, 1, 31))));
     connect(m_button, &QToolButton::clicked, this, &DateEdit::openCalendar);
 }
 
@@ -70,8 +98,7 @@ QString DateEdit::value() const
 void DateEdit::setValue(const QString &value)
 {
     const QDate date = QDate::fromString(value, Qt::ISODate);
-    const QLocale locale;
-    setText(date.isValid() ? locale.toString(date, formatOf(locale)) : value);
+    setText(date.isValid() ? dateText(date) : value);
 }
 
 void DateEdit::keyPressEvent(QKeyEvent *event)
@@ -115,11 +142,8 @@ void DateEdit::openCalendar()
     auto *popup = new QFrame(this, Qt::Popup);
     popup->setAttribute(Qt::WA_DeleteOnClose);
     popup->setProperty("surface", u"box"_s);
-    auto *calendar = new QCalendarWidget(popup);
-    calendar->setObjectName(u"calendar.days"_s);
+    auto *calendar = makeCalendar(popup);
     calendar->setAccessibleName(accessibleName());
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    calendar->setGridVisible(false);
     if (const QDate date = read(text()); date.isValid()) {
         calendar->setSelectedDate(date);
     }

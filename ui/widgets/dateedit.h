@@ -2,9 +2,13 @@
 
 #include <QLineEdit>
 
+class QDate;
 class QToolButton;
 
 namespace purser {
+
+// As the locale writes it in short, with the year in full.
+QString dateText(const QDate &date);
 
 // A line for a date that may be left empty: typed as the locale writes it or as ISO 8601, or picked from a calendar.
 class DateEdit : public QLineEdit

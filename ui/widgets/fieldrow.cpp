@@ -125,11 +125,16 @@ void FieldRow::setActionName(const QString &objectName)
 
 void FieldRow::markEditor(const QString &invalid)
 {
-    if (m_editor->property("invalid").toString() != invalid) {
-        m_editor->setProperty("invalid", invalid);
-        m_editor->style()->unpolish(m_editor);
-        m_editor->style()->polish(m_editor);
-        m_editor->update();
+    // The fields within it, too, where it has several.
+    QWidgetList marked = m_editor->findChildren<QWidget *>();
+    marked.removeIf([](const QWidget *part) { return part->focusPolicy() == Qt::NoFocus; });
+    for (QWidget *each : marked << m_editor) {
+        if (each->property("invalid").toString() != invalid) {
+            each->setProperty("invalid", invalid);
+            each->style()->unpolish(each);
+            each->style()->polish(each);
+            each->update();
+        }
     }
     describeEditor();
 }

@@ -27,6 +27,7 @@ SecretDropArea::SecretDropArea(QWidget *parent) : QPlainTextEdit(parent)
     setUndoRedoEnabled(false);
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 void SecretDropArea::setTypable(bool isTypable)

@@ -167,6 +167,8 @@ void SecretTextEdit::showState()
     m_area->setPlaceholderText(m_stored ? tr("Stored in the keychain. Paste or load another to replace it.")
             : m_placeholder.isEmpty()   ? tr("Paste the key here, drop its file, or load it.")
                                         : m_placeholder);
+    const bool isOnlyRead = m_openness != Openness::Typed;
+    m_area->setLineWrapMode(isOnlyRead && m_isRevealed ? QPlainTextEdit::NoWrap : QPlainTextEdit::WidgetWidth);
     m_area->setTypable(m_openness == Openness::Typed || m_isRevealed);
     m_summary->setText(tr("%1, %Ln byte(s)", nullptr, int(m_secret.size())).arg(m_noun));
     m_pages->setCurrentIndex(showsStored ? Stored : hasSecret() && !m_isRevealed ? Held : Entry);
