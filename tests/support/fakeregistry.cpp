@@ -124,7 +124,10 @@ void FakeRegistry::onReadyRead(QTcpSocket *socket)
         socket->disconnectFromHost();
         return;
     }
-    while (const auto request = takeRequest(received)) {
+    while (auto request = takeRequest(received)) {
+        if (const auto *tls = qobject_cast<QSslSocket *>(socket)) {
+            request->clientCertificate = tls->peerCertificate().toPem();
+        }
         m_requests.append(*request);
         answer(socket, *request);
     }
