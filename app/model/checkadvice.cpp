@@ -112,13 +112,13 @@ const CheckSentence advices[] = {
             "Have your company's authority installed on this computer, or compare the fingerprint and trust it for "
             "this host.")},
     {CheckCause::TlsExpired, QT_TRANSLATE_NOOP("CheckSentences", "Ask the registry's administrator to renew it.")},
-    {CheckCause::TlsNotYetValid, QT_TRANSLATE_NOOP("CheckSentences", "Look at the clock of this computer first.")},
+    {CheckCause::TlsNotYetValid, QT_TRANSLATE_NOOP("CheckSentences", "Look at this computer's clock first.")},
     {CheckCause::TlsWrongName,
         QT_TRANSLATE_NOOP("CheckSentences", "Enter the registry by a name that its certificate has.")},
     {CheckCause::TlsIncomplete,
         QT_TRANSLATE_NOOP("CheckSentences",
-            "Add your company's authority to the integration, or ask the administrator whether the server sends its "
-            "whole chain.")},
+            "Add your company's authority to the integration, have the server send its whole chain, or compare the "
+            "fingerprint and trust it for this host.")},
     {CheckCause::TlsWeak,
         QT_TRANSLATE_NOOP(
             "CheckSentences", "Ask the registry's administrator for a certificate with 2048 bits and SHA-256.")},
@@ -132,11 +132,15 @@ const CheckSentence advices[] = {
         QT_TRANSLATE_NOOP(
             "CheckSentences", "Ask the administrator whether it has expired and which authority it must come from.")},
     {CheckCause::TlsFailed,
-        QT_TRANSLATE_NOOP("CheckSentences", "Ask the administrator whether the registry speaks TLS 1.2 or later.")},
+        QT_TRANSLATE_NOOP(
+            "CheckSentences", "Ask the administrator whether it speaks TLS 1.2 and wants a certificate.")},
     {CheckCause::PlainPort,
         QT_TRANSLATE_NOOP("CheckSentences", "Enter the port of https, or the address with http://.")},
     {CheckCause::TlsPort, QT_TRANSLATE_NOOP("CheckSentences", "Enter the address with https://.")},
-    {CheckCause::ProxyFailed, QT_TRANSLATE_NOOP("CheckSentences", "Check the proxy settings of this computer.")},
+    {CheckCause::ProxyFailed,
+        QT_TRANSLATE_NOOP("CheckSentences", "Check the proxy's address, and whether it is running.")},
+    {CheckCause::ProxyClosed, QT_TRANSLATE_NOOP("CheckSentences", "Ask whoever runs the proxy what it dislikes.")},
+    {CheckCause::ProxyRefused, QT_TRANSLATE_NOOP("CheckSentences", "Have the proxy let you through, or except %1.")},
     {CheckCause::ProxyLogin, QT_TRANSLATE_NOOP("CheckSentences", "Log in to the proxy, or except %1 from it.")},
     {CheckCause::ProxyUnencrypted, QT_TRANSLATE_NOOP("CheckSentences", "Use https, or except %1 from the proxy.")},
     {CheckCause::RedirectRefused,

@@ -12,7 +12,7 @@ namespace purser {
 
 namespace {
 
-//: %1 is the registry, %2 the user, %3 another host, %4 a detail such as a status or a time.
+//: %1 is the registry, %2 the user, %3 another host, %4 a detail such as a status or a time, %5 when it was checked.
 const CheckSentence messages[] = {
     {CheckCause::BasicProved, QT_TRANSLATE_NOOP("CheckSentences", "%1 accepts the login of %2.")},
     {CheckCause::TokenSubjectProved,
@@ -101,8 +101,10 @@ const CheckSentence messages[] = {
         QT_TRANSLATE_NOOP("CheckSentences", "%1 shows a certificate that it has signed itself.")},
     {CheckCause::TlsUnknownAuthority,
         QT_TRANSLATE_NOOP("CheckSentences", "%1 shows a certificate of an authority this computer does not know.")},
-    {CheckCause::TlsExpired, QT_TRANSLATE_NOOP("CheckSentences", "The certificate of %1 has expired.")},
-    {CheckCause::TlsNotYetValid, QT_TRANSLATE_NOOP("CheckSentences", "The certificate of %1 is not valid yet.")},
+    {CheckCause::TlsExpired, QT_TRANSLATE_NOOP("CheckSentences", "The certificate of %1 expired on %4.")},
+    {CheckCause::TlsNotYetValid,
+        QT_TRANSLATE_NOOP(
+            "CheckSentences", "The certificate of %1 is valid from %4, and this computer's clock says %5.")},
     {CheckCause::TlsWrongName, QT_TRANSLATE_NOOP("CheckSentences", "The certificate of %1 is for another name: %3.")},
     {CheckCause::TlsIncomplete,
         QT_TRANSLATE_NOOP("CheckSentences",
@@ -110,17 +112,23 @@ const CheckSentence messages[] = {
     {CheckCause::TlsWeak,
         QT_TRANSLATE_NOOP("CheckSentences", "The certificate of %1 has a key or a signature too weak to trust.")},
     {CheckCause::TlsWrongPurpose,
-        QT_TRANSLATE_NOOP("CheckSentences", "The certificate of %1 was not issued for a server.")},
+        QT_TRANSLATE_NOOP("CheckSentences",
+            "The certificate of %1 was not issued for a server, or by somebody who must not issue any.")},
     {CheckCause::TlsTooOld,
         QT_TRANSLATE_NOOP("CheckSentences", "%1 speaks only encryption that is too old to be safe.")},
     {CheckCause::TlsClientCertificateWanted,
         QT_TRANSLATE_NOOP("CheckSentences", "%1 lets in only callers with a certificate of their own.")},
     {CheckCause::TlsClientCertificateRefused,
         QT_TRANSLATE_NOOP("CheckSentences", "%1 does not accept the client certificate of this integration.")},
-    {CheckCause::TlsFailed, QT_TRANSLATE_NOOP("CheckSentences", "No encrypted connection to %1 could be made.")},
+    {CheckCause::TlsFailed,
+        QT_TRANSLATE_NOOP("CheckSentences",
+            "No encrypted connection to %1 could be made: it may be too old, or let in only callers with a "
+            "certificate.")},
     {CheckCause::PlainPort, QT_TRANSLATE_NOOP("CheckSentences", "%1 speaks http, not https.")},
     {CheckCause::TlsPort, QT_TRANSLATE_NOOP("CheckSentences", "%1 speaks https, not http.")},
     {CheckCause::ProxyFailed, QT_TRANSLATE_NOOP("CheckSentences", "The proxy %3 on the way to %1 did not answer.")},
+    {CheckCause::ProxyClosed, QT_TRANSLATE_NOOP("CheckSentences", "The proxy %3 on the way to %1 hung up.")},
+    {CheckCause::ProxyRefused, QT_TRANSLATE_NOOP("CheckSentences", "The proxy %3 opens no way to %1.")},
     {CheckCause::ProxyLogin, QT_TRANSLATE_NOOP("CheckSentences", "The proxy %3 on the way to %1 wants a login.")},
     {CheckCause::ProxyUnencrypted,
         QT_TRANSLATE_NOOP("CheckSentences", "The proxy %3 could read the password for %1, so it was not sent.")},
@@ -130,8 +138,16 @@ const CheckSentence messages[] = {
         QT_TRANSLATE_NOOP("CheckSentences", "The answer of %1 is too large to be a registry's.")},
 };
 
+QString dayAndTime(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+}
+
 QString argumentInWords(const CheckReport &report)
 {
+    if (report.cause == CheckCause::TlsExpired || report.cause == CheckCause::TlsNotYetValid) {
+        return dayAndTime(QDateTime::fromString(report.argument, Qt::ISODate));
+    }
     if (report.cause != CheckCause::ClockOff) {
         return report.argument;
     }
@@ -143,7 +159,8 @@ QString argumentInWords(const CheckReport &report)
 
 QString filled(const char *text, const CheckReport &report)
 {
-    const QStringList values = {report.registry, report.userName, report.otherHost, argumentInWords(report)};
+    const QStringList values = {
+        report.registry, report.userName, report.otherHost, argumentInWords(report), dayAndTime(report.at)};
     QString sentence;
     const QString pattern = QCoreApplication::translate("CheckSentences", text);
     for (qsizetype i = 0; i < pattern.size(); ++i) {

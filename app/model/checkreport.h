@@ -95,6 +95,8 @@ enum class CheckCause {
     TlsPort, // http was tried on a port that speaks https
     ProxyFailed,
     ProxyLogin,
+    ProxyClosed, // it hung up
+    ProxyRefused, // it answers that it opens no way there (403, 404, 502, 503)
     ProxyUnencrypted, // the password would have passed a proxy in clear: it was not sent
     RedirectRefused,
     AnswerTooLarge,
@@ -113,6 +115,10 @@ struct CheckStep
         Login,
     };
     enum class Outcome { Passed, Failed, Noted };
+    enum class Remark {
+        None,
+        CommonNameOnly, // the certificate names its host where other tools no longer look (RFC 9525)
+    };
 
     Kind kind = Kind::Ping;
     Outcome outcome = Outcome::Passed;
@@ -120,6 +126,7 @@ struct CheckStep
     QString answered = {}; // status and the server's words, foreign text
     qint64 milliseconds = 0;
     QString userName = {}; // whose login it tried; empty where none was sent
+    Remark remark = Remark::None;
 
     bool operator==(const CheckStep &) const = default;
 };
@@ -145,7 +152,8 @@ struct CheckReport
     QString userName = {};
     QString otherHost = {}; // the realm's host, a redirect's target, the proxy, the names of a certificate
     QString serverWords = {}; // at most 300 characters of what the server said, foreign text
-    QString argument = {}; // cause by cause: a retry time, minutes of clock difference, an HTTP status
+    QString argument =
+        {}; // cause by cause: a retry time, minutes of clock difference, an HTTP status, a date of the certificate
     QList<CheckStep> steps = {};
     std::optional<CheckOffer> offer = {};
     QDateTime at = {};

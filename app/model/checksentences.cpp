@@ -31,11 +31,10 @@ QString line(const CheckStep &step)
     const QString text = say(QT_TRANSLATE_NOOP("CheckSentences", "%1: %2 (%3 ms)"))
                              .arg(title(step), outcomeSign(step.outcome), QString::number(step.milliseconds));
     QStringList lines = {text};
-    if (!step.asked.isEmpty()) {
-        lines.append(u"    %1"_s.arg(step.asked));
-    }
-    if (!step.answered.isEmpty()) {
-        lines.append(u"    %1"_s.arg(step.answered));
+    for (const QString &detail : {step.asked, step.answered, remark(step)}) {
+        if (!detail.isEmpty()) {
+            lines.append(u"    %1"_s.arg(detail));
+        }
     }
     return lines.join(u'\n');
 }
@@ -106,6 +105,13 @@ QString title(const CheckStep &step)
         return say(QT_TRANSLATE_NOOP("CheckSentences", "Login as %1")).arg(step.userName);
     }
     Q_UNREACHABLE();
+}
+
+QString remark(const CheckStep &step)
+{
+    return step.remark == CheckStep::Remark::CommonNameOnly ? say(QT_TRANSLATE_NOOP("CheckSentences",
+               "The certificate names its host only as its common name. Most other tools refuse that."))
+                                                            : QString();
 }
 
 QString stepName(CheckStep::Kind kind)

@@ -24,6 +24,9 @@ QString how(const CheckReport &report);
 // "It is a registry", "Login as alice", "Token for alice", …; what a failed step found is said as such.
 QString title(const CheckStep &step);
 
+// What was noticed besides, in one sentence; mostly empty.
+QString remark(const CheckStep &step);
+
 // "ping", "token", …; "passed", "failed", "noted": for programs, not translated.
 QString stepName(CheckStep::Kind kind);
 QString outcomeName(CheckStep::Outcome outcome);

@@ -6,7 +6,8 @@
 
 namespace purser {
 
-// A sentence with places: %1 the registry, %2 the user, %3 the other host, %4 the report's argument in words.
+// A sentence with places: %1 the registry, %2 the user, %3 the other host, %4 the report's argument in words,
+// %5 when it was made.
 struct CheckSentence
 {
     CheckCause cause = CheckCause::NetworkFailed;

@@ -66,6 +66,9 @@ void CheckRecord::add(CheckStep::Kind kind, const QUrl &asked, const HttpAnswer 
         const QString status = QString::number(answer.status);
         step.answered = words.isEmpty() ? status : u"%1 %2"_s.arg(status, words);
     }
+    if (answer.peer.isCommonNameOnly && answer.failure == HttpFailure::None) {
+        step.remark = CheckStep::Remark::CommonNameOnly;
+    }
     m_report.steps.append(step);
 }
 
@@ -139,6 +142,8 @@ void CheckRecord::describe(CheckCause cause, const HttpAnswer &answer)
             answer.url.host().isEmpty() ? QString() : displayText(m_redactor.clean(origin(answer.url)));
         break;
     case CheckCause::ProxyFailed:
+    case CheckCause::ProxyClosed:
+    case CheckCause::ProxyRefused:
     case CheckCause::ProxyLogin:
     case CheckCause::ProxyUnencrypted:
         m_report.otherHost = displayText(answer.proxy);
@@ -148,6 +153,7 @@ void CheckRecord::describe(CheckCause cause, const HttpAnswer &answer)
         break;
     case CheckCause::TlsSelfSigned:
     case CheckCause::TlsUnknownAuthority:
+    case CheckCause::TlsIncomplete:
         offerCertificate(answer);
         break;
     default:

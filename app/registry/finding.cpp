@@ -5,35 +5,12 @@
 #include "app/registry/serverwords.h"
 
 #include <algorithm>
-#include <array>
-#include <utility>
 
 using namespace Qt::Literals;
 
 namespace purser {
 
 namespace {
-
-constexpr std::array failures {
-    std::pair {HttpFailure::HostNotFound, CheckCause::HostNotFound},
-    std::pair {HttpFailure::ConnectionRefused, CheckCause::ConnectionRefused},
-    std::pair {HttpFailure::TimedOut, CheckCause::TimedOut},
-    std::pair {HttpFailure::ClosedEarly, CheckCause::ClosedEarly},
-    std::pair {HttpFailure::NetworkFailed, CheckCause::NetworkFailed},
-    std::pair {HttpFailure::NetworkDown, CheckCause::NetworkDown},
-    std::pair {HttpFailure::TlsSelfSigned, CheckCause::TlsSelfSigned},
-    std::pair {HttpFailure::TlsUnknownAuthority, CheckCause::TlsUnknownAuthority},
-    std::pair {HttpFailure::TlsExpired, CheckCause::TlsExpired},
-    std::pair {HttpFailure::TlsNotYetValid, CheckCause::TlsNotYetValid},
-    std::pair {HttpFailure::TlsWrongName, CheckCause::TlsWrongName},
-    std::pair {HttpFailure::TlsFailed, CheckCause::TlsFailed},
-    std::pair {HttpFailure::PlainPort, CheckCause::PlainPort},
-    std::pair {HttpFailure::ProxyFailed, CheckCause::ProxyFailed},
-    std::pair {HttpFailure::ProxyLogin, CheckCause::ProxyLogin},
-    std::pair {HttpFailure::ProxyUnencrypted, CheckCause::ProxyUnencrypted},
-    std::pair {HttpFailure::RedirectRefused, CheckCause::RedirectRefused},
-    std::pair {HttpFailure::TooLarge, CheckCause::AnswerTooLarge},
-};
 
 Finding notProven(CheckCause cause, const QString &argument = {})
 {
@@ -89,25 +66,19 @@ bool saysTlsPort(const HttpAnswer &answer)
             || body.contains("speaking plain http to an ssl"));
 }
 
-} // namespace
-
-std::optional<Finding> findFailure(const HttpAnswer &answer)
+// What nginx says, in the middle of an encrypted conversation.
+std::optional<Finding> findClientCertificate(const HttpAnswer &answer)
 {
-    if (answer.failure == HttpFailure::None) {
-        return {};
+    const QByteArray body = answer.status == 400 ? answer.body.toLower() : QByteArray();
+    if (body.contains("no required ssl certificate was sent")) {
+        return Finding {Verdict::Unreachable, CheckCause::TlsClientCertificateWanted, {}};
     }
-    if (answer.failure == HttpFailure::Cancelled) {
-        return notProven(CheckCause::Cancelled);
-    }
-    if (answer.failure == HttpFailure::UnencryptedRefused) {
-        return notProven(CheckCause::Unencrypted);
-    }
-    if (answer.failure == HttpFailure::BadRequest) {
-        return notProven(CheckCause::AddressUnusable);
-    }
-    const auto found = std::ranges::find(failures, answer.failure, &std::pair<HttpFailure, CheckCause>::first);
-    return Finding {Verdict::Unreachable, found == failures.end() ? CheckCause::NetworkFailed : found->second, {}};
+    return body.contains("the ssl certificate error")
+        ? std::optional(Finding {Verdict::Unreachable, CheckCause::TlsClientCertificateRefused, {}})
+        : std::nullopt;
 }
+
+} // namespace
 
 std::optional<Finding> findPing(const HttpAnswer &answer, const QUrl &asked)
 {
@@ -129,6 +100,9 @@ std::optional<Finding> findPing(const HttpAnswer &answer, const QUrl &asked)
     if (answer.status == 200 || answer.status == 404) {
         const CheckCause cause = answer.status == 200 ? CheckCause::WebSite : CheckCause::NotFound;
         return Finding {Verdict::NotARegistry, cause, QString::number(answer.status)};
+    }
+    if (const auto client = findClientCertificate(answer)) {
+        return client;
     }
     if (saysTlsPort(answer)) {
         return Finding {Verdict::Unreachable, CheckCause::TlsPort, {}};

@@ -29,9 +29,17 @@ enum class HttpFailure {
     TlsExpired,
     TlsNotYetValid,
     TlsWrongName,
+    TlsIncomplete,
+    TlsWeak,
+    TlsWrongPurpose,
+    TlsTooOld,
+    TlsClientCertificateWanted,
+    TlsClientCertificateRefused,
     TlsFailed,
     PlainPort, // https was tried on a port that does not speak it
-    ProxyFailed,
+    ProxyFailed, // it is not there
+    ProxyClosed,
+    ProxyRefused, // it is there, but opens no way
     ProxyLogin,
     RedirectRefused,
     TooLarge,
@@ -46,6 +54,7 @@ struct TlsPeer
     QDateTime validFrom = {};
     QDateTime validUntil = {};
     QStringList names = {};
+    bool isCommonNameOnly = false; // there are no alternative names: `names` is the subject's
 
     bool operator==(const TlsPeer &) const = default;
 };

@@ -2,6 +2,8 @@
 
 #include "app/registry/connectivity.h"
 #include "app/registry/origin.h"
+#include "app/registry/proxyfault.h"
+#include "app/registry/tlsfault.h"
 #include "app/registry/tlspeer.h"
 
 #include <QEvent>
@@ -12,6 +14,9 @@ using namespace Qt::Literals;
 namespace purser {
 
 namespace {
+
+constexpr qint64 mostHeaders = 256 * 1024;
+constexpr qint64 mostAround = 1024 * 1024; // headers, encryption and what else surrounds a body
 
 QNetworkRequest networkRequest(const HttpRequest &request)
 {
@@ -51,6 +56,13 @@ QNetworkReply *start(
     Q_UNREACHABLE();
 }
 
+// Whoever is at the other end of the connection: the proxy, or the server itself.
+QString peerOf(const HttpRequest &request)
+{
+    const QString proxy = request.session->proxyFor(request.url);
+    return proxy.isEmpty() ? hostAndPort(request.url) : proxy;
+}
+
 HttpFailure unlessDown(HttpFailure failure, const QUrl &url)
 {
     return isLoopback(url) || hasNetwork() ? failure : HttpFailure::NetworkDown;
@@ -60,7 +72,10 @@ HttpFailure unlessDown(HttpFailure failure, const QUrl &url)
 
 HttpExchange::HttpExchange(const HttpRequest &request, const QByteArray &body, const HttpLimits &limits,
     int millisecondsLeft, const QSslConfiguration &tls)
-    : m_request(request), m_bodyLimit(request.bodyLimit > 0 ? request.bodyLimit : limits.body)
+    : m_request(request),
+      m_bodyLimit(request.bodyLimit > 0 ? request.bodyLimit : limits.body),
+      m_showsCertificate(!tls.localCertificateChain().isEmpty()),
+      m_inflow(peerOf(request), mostHeaders)
 {
     m_clock.start();
     QNetworkRequest made = networkRequest(request);
@@ -82,6 +97,8 @@ void HttpExchange::watch()
     connect(m_reply.get(), &QNetworkReply::encrypted, this, &HttpExchange::onEncrypted);
     connect(m_reply.get(), &QNetworkReply::sslErrors, this, &HttpExchange::onTlsErrors);
     connect(m_reply.get(), &QNetworkReply::readyRead, this, &HttpExchange::onReadyRead);
+    connect(&m_inflow, &Inflow::exceeded, this, [this] { abort(HttpFailure::TooLarge); });
+    connect(m_reply.get(), &QNetworkReply::metaDataChanged, this, [this] { m_inflow.allow(m_bodyLimit + mostAround); });
     connect(m_reply.get(), &QNetworkReply::finished, this, &HttpExchange::finished);
     // Not by QNetworkRequest's transfer timeout: it aborts what has just failed.
     connect(&m_silence, &QTimer::timeout, this, [this] { abort(HttpFailure::TimedOut); });
@@ -95,9 +112,28 @@ void HttpExchange::abort(HttpFailure reason)
     // Qt tells the failure first and the end in an event of its own. In between there is nothing left to abort, and
     // Qt would warn of a second error.
     if (m_reply->isRunning() && m_reply->error() == QNetworkReply::NoError) {
-        m_reason = reason;
+        m_reason = reason == HttpFailure::TimedOut ? timeout() : reason;
         m_reply->abort();
+        m_inflow.cutUnread();
     }
+}
+
+// Qt waits for a proxy that has hung up as for one that thinks.
+HttpFailure HttpExchange::timeout() const
+{
+    const bool isOnTheWay = m_request.url.scheme() == "https"_L1 && m_answer.peer.sha256.isEmpty();
+    if (!isOnTheWay || m_request.session->proxyFor(m_request.url).isEmpty()) {
+        return HttpFailure::TimedOut;
+    }
+    switch (m_inflow.peer()) {
+    case Inflow::Peer::Gone:
+        return HttpFailure::ProxyClosed;
+    case Inflow::Peer::Silent:
+        return HttpFailure::ProxyFailed;
+    case Inflow::Peer::Talking:
+        return HttpFailure::TimedOut;
+    }
+    Q_UNREACHABLE();
 }
 
 bool HttpExchange::eventFilter(QObject *watched, QEvent *event)
@@ -124,7 +160,19 @@ void HttpExchange::onTlsErrors(const QList<QSslError> &errors)
     if (isAccepted(m_request.url, leaf, errors, m_request.trusts)) {
         m_reply->ignoreSslErrors(errors);
     } else {
-        m_reason = classify(errors);
+        m_reason = classify(errors, m_reply->sslConfiguration().peerCertificateChain());
+        takeDates(errors);
+    }
+}
+
+// The faulty dates can be those of a certificate above the server's own.
+void HttpExchange::takeDates(const QList<QSslError> &errors)
+{
+    for (const QSslError &error : errors) {
+        if (error.error() == QSslError::CertificateExpired || error.error() == QSslError::CertificateNotYetValid) {
+            m_answer.peer.validFrom = error.certificate().effectiveDate();
+            m_answer.peer.validUntil = error.certificate().expiryDate();
+        }
     }
 }
 
@@ -138,11 +186,7 @@ void HttpExchange::onReadyRead()
 
 HttpFailure HttpExchange::tlsFailure() const
 {
-    // There is no error code for it; the text is OpenSSL's.
-    const QString text = m_reply->errorString();
-    const bool isPlain = text.contains("wrong version number"_L1) || text.contains("packet length too long"_L1)
-        || text.contains("http request"_L1) || text.contains("unexpected message"_L1);
-    return isPlain ? HttpFailure::PlainPort : HttpFailure::TlsFailed;
+    return classify(Handshake {m_reply->errorString(), m_showsCertificate});
 }
 
 HttpFailure HttpExchange::failure() const
@@ -150,38 +194,37 @@ HttpFailure HttpExchange::failure() const
     if (m_reason != HttpFailure::None) {
         return m_reason;
     }
-    const bool isDirect = m_answer.proxy.isEmpty();
+    if (m_answer.status == 0 && !m_answer.proxy.isEmpty()) {
+        if (const HttpFailure way = classifyProxy(m_request.url, *m_reply); way != HttpFailure::None) {
+            return way;
+        }
+    }
     switch (m_reply->error()) {
     case QNetworkReply::NoError:
         return HttpFailure::None;
     case QNetworkReply::ConnectionRefusedError:
-        return isDirect ? HttpFailure::ConnectionRefused : HttpFailure::ProxyFailed;
+        return HttpFailure::ConnectionRefused;
     case QNetworkReply::RemoteHostClosedError:
         return HttpFailure::ClosedEarly;
     case QNetworkReply::HostNotFoundError:
-        return isDirect ? unlessDown(HttpFailure::HostNotFound, m_request.url) : HttpFailure::ProxyFailed;
+        return unlessDown(HttpFailure::HostNotFound, m_request.url);
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError:
         return HttpFailure::TimedOut;
     case QNetworkReply::SslHandshakeFailedError:
         return tlsFailure();
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return isDirect && m_answer.status != 0 ? HttpFailure::None : HttpFailure::ProxyLogin;
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::UnknownProxyError:
-        return HttpFailure::ProxyFailed;
+        return m_answer.proxy.isEmpty() ? HttpFailure::None : HttpFailure::ProxyLogin;
     default:
         break;
     }
     if (m_answer.status >= 400 && m_reply->error() > QNetworkReply::UnknownProxyError) {
         return HttpFailure::None; // an answer like any other
     }
-    return m_reply->errorString().contains("certificate required"_L1)
-        ? HttpFailure::TlsFailed
-        : unlessDown(HttpFailure::NetworkFailed, m_request.url);
+    if (m_reply->errorString().contains("SSL routines"_L1)) { // since TLS 1.3 a server looks at us after the handshake
+        return tlsFailure();
+    }
+    return unlessDown(HttpFailure::NetworkFailed, m_request.url);
 }
 
 HttpAnswer HttpExchange::takeAnswer()

@@ -2,6 +2,7 @@
 
 #include "app/model/route.h"
 #include "app/registry/http.h"
+#include "app/registry/inflow.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -73,15 +74,19 @@ private:
     void watch();
     void onEncrypted();
     void onTlsErrors(const QList<QSslError> &errors);
+    void takeDates(const QList<QSslError> &errors);
     void onReadyRead();
+    HttpFailure timeout() const;
     HttpFailure failure() const;
     HttpFailure tlsFailure() const;
 
     HttpRequest m_request;
     qsizetype m_bodyLimit;
+    bool m_showsCertificate;
     QElapsedTimer m_clock;
     std::unique_ptr<QNetworkReply> m_reply;
     QTimer m_silence;
+    Inflow m_inflow;
     HttpAnswer m_answer;
     HttpFailure m_reason = HttpFailure::None; // ours, or TLS's
 };

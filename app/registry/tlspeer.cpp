@@ -1,6 +1,7 @@
 #include "app/registry/tlspeer.h"
 
 #include "app/registry/origin.h"
+#include "app/registry/tlsfault.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -32,21 +33,6 @@ QString nameOf(const QSslCertificate &certificate, bool issuer)
 QString fingerprint(const QSslCertificate &certificate)
 {
     return QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex());
-}
-
-bool isAboutAuthority(QSslError::SslError error)
-{
-    switch (error) {
-    case QSslError::SelfSignedCertificate:
-    case QSslError::SelfSignedCertificateInChain:
-    case QSslError::UnableToGetIssuerCertificate:
-    case QSslError::UnableToGetLocalIssuerCertificate:
-    case QSslError::UnableToVerifyFirstCertificate:
-    case QSslError::CertificateUntrusted:
-        return true;
-    default:
-        return false;
-    }
 }
 
 // RFC 9525: a wildcard stands for one whole leftmost label.
@@ -83,35 +69,13 @@ TlsPeer describePeer(const QSslCertificate &leaf)
     QStringList names = alternatives.values(QSsl::DnsEntry) + alternatives.values(QSsl::IpAddressEntry);
     names.sort();
     return TlsPeer {nameOf(leaf, false), nameOf(leaf, true), fingerprint(leaf), leaf.effectiveDate(), leaf.expiryDate(),
-        names.isEmpty() ? leaf.subjectInfo(QSslCertificate::CommonName) : names};
-}
-
-HttpFailure classify(const QList<QSslError> &errors)
-{
-    const auto has = [&errors](QSslError::SslError wanted) {
-        return std::ranges::any_of(errors, [wanted](const QSslError &error) { return error.error() == wanted; });
-    };
-    const bool isOnlyAuthority =
-        std::ranges::all_of(errors, [](const QSslError &error) { return isAboutAuthority(error.error()); });
-    if (has(QSslError::CertificateNotYetValid)) {
-        return HttpFailure::TlsNotYetValid;
-    }
-    if (has(QSslError::CertificateExpired)) {
-        return HttpFailure::TlsExpired;
-    }
-    if (has(QSslError::HostNameMismatch)) {
-        return HttpFailure::TlsWrongName;
-    }
-    if (errors.isEmpty() || !isOnlyAuthority) {
-        return HttpFailure::TlsFailed;
-    }
-    return has(QSslError::SelfSignedCertificate) ? HttpFailure::TlsSelfSigned : HttpFailure::TlsUnknownAuthority;
+        names.isEmpty() ? leaf.subjectInfo(QSslCertificate::CommonName) : names, names.isEmpty()};
 }
 
 bool isAccepted(const QUrl &url, const QSslCertificate &leaf, const QList<QSslError> &errors, const Trusts &trusts)
 {
     const QString accepted = u"%1 %2"_s.arg(hostAndPort(url), fingerprint(leaf));
-    return !leaf.isNull() && trusts.contains(Trust {Trust::Kind::Certificate, accepted})
+    return !leaf.isNull() && !isWeak(leaf) && trusts.contains(Trust {Trust::Kind::Certificate, accepted})
         && std::ranges::all_of(errors, [](const QSslError &error) { return isAboutAuthority(error.error()); });
 }
 

@@ -13,11 +13,8 @@ namespace purser {
 
 TlsPeer describePeer(const QSslCertificate &leaf);
 
-// Which failure a list of errors amounts to; the one a person can do least about first.
-HttpFailure classify(const QList<QSslError> &errors);
-
 // Whether the person accepted exactly this certificate for this host and port, and every error says no more than that
-// no known authority vouches for it.
+// no known authority vouches for it. A weak one is not accepted.
 bool isAccepted(const QUrl &url, const QSslCertificate &leaf, const QList<QSslError> &errors, const Trusts &trusts);
 
 // Whether the certificate names the host. Qt is content with the common name even when there are alternative names

@@ -56,7 +56,7 @@ TestCertificate makeCertificate(const CertificateWish &wish, const TestCertifica
 {
     static long serial = 1;
     constexpr long day = 24 * 60 * 60;
-    const Key key(EVP_RSA_gen(2048), &EVP_PKEY_free);
+    const Key key(wish.curve ? EVP_EC_gen(wish.curve) : EVP_RSA_gen(static_cast<size_t>(wish.keyBits)), &EVP_PKEY_free);
     const Certificate made(X509_new(), &X509_free);
     X509_set_version(made.get(), 2);
     ASN1_INTEGER_set(X509_get_serialNumber(made.get()), ++serial);
@@ -69,10 +69,13 @@ TestCertificate makeCertificate(const CertificateWish &wish, const TestCertifica
     if (!wish.alternativeNames.isEmpty()) {
         addExtension(made.get(), NID_subject_alt_name, wish.alternativeNames.join(','));
     }
+    if (!wish.purpose.isEmpty()) {
+        addExtension(made.get(), NID_ext_key_usage, wish.purpose);
+    }
     const Certificate above = issuer ? parsed(*issuer) : Certificate(nullptr, &X509_free);
     const Key signer = issuer ? keyOf(*issuer) : Key(nullptr, &EVP_PKEY_free);
     X509_set_issuer_name(made.get(), X509_get_subject_name(above ? above.get() : made.get()));
-    X509_sign(made.get(), signer ? signer.get() : key.get(), EVP_sha256());
+    X509_sign(made.get(), signer ? signer.get() : key.get(), EVP_get_digestbyname(wish.digest));
     const Memory certificatePem = memory();
     PEM_write_bio_X509(certificatePem.get(), made.get());
     const Memory keyPem = memory();
@@ -89,11 +92,16 @@ TestCertificate makeAuthority()
     return makeCertificate(wish);
 }
 
-QSslConfiguration serverConfiguration(const TestCertificate &certificate)
+QSslConfiguration serverConfiguration(const TestCertificate &certificate, const QList<TestCertificate> &above)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificate(QSslCertificate(certificate.certificate, QSsl::Pem));
-    configuration.setPrivateKey(QSslKey(certificate.key, QSsl::Rsa, QSsl::Pem));
+    QList<QSslCertificate> chain = {QSslCertificate(certificate.certificate, QSsl::Pem)};
+    for (const TestCertificate &each : above) {
+        chain.append(QSslCertificate(each.certificate, QSsl::Pem));
+    }
+    configuration.setLocalCertificateChain(chain);
+    const QSslKey key(certificate.key, QSsl::Rsa, QSsl::Pem);
+    configuration.setPrivateKey(key.isNull() ? QSslKey(certificate.key, QSsl::Ec, QSsl::Pem) : key);
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
     return configuration;
 }

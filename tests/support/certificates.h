@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
+#include <QList>
 #include <QSslConfiguration>
 
 namespace purser {
@@ -20,13 +21,18 @@ struct CertificateWish
     int validFromDay = -1; // from today
     int validUntilDay = 30;
     bool isAuthority = false;
+    int keyBits = 2048; // RSA
+    const char *curve = nullptr; // "P-256": an elliptic-curve key instead
+    const char *digest = "SHA256"; // of the signature: "SHA1", "MD5"
+    QByteArray purpose = {}; // "serverAuth", "clientAuth"; empty for any
 };
 
 // Signed by `issuer`, or by itself.
 TestCertificate makeCertificate(const CertificateWish &wish = {}, const TestCertificate *issuer = nullptr);
 TestCertificate makeAuthority();
 
-QSslConfiguration serverConfiguration(const TestCertificate &certificate);
+// `above`: sent after the server's own.
+QSslConfiguration serverConfiguration(const TestCertificate &certificate, const QList<TestCertificate> &above = {});
 
 // SHA-256 of the certificate, hexadecimal.
 QString fingerprint(const TestCertificate &certificate);

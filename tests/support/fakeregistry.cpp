@@ -124,7 +124,10 @@ void FakeRegistry::onReadyRead(QTcpSocket *socket)
         socket->disconnectFromHost();
         return;
     }
-    while (const auto request = takeRequest(received)) {
+    while (auto request = takeRequest(received)) {
+        if (const auto *tls = qobject_cast<QSslSocket *>(socket)) {
+            request->clientCertificate = tls->peerCertificate().toPem();
+        }
         m_requests.append(*request);
         m_peak = std::max(m_peak, ++m_open);
         if (m_isHolding) {

@@ -36,6 +36,14 @@ void drip(QTcpSocket *socket)
     timer->start(20);
 }
 
+void flood(QTcpSocket *socket, const QByteArray &bytes)
+{
+    constexpr qint64 ahead = 256 * 1024;
+    while (socket->state() == QAbstractSocket::ConnectedState && socket->bytesToWrite() < ahead) {
+        socket->write(bytes);
+    }
+}
+
 } // namespace
 
 FakeAnswer FakeAnswer::json(int status, const QByteArray &body)
@@ -47,6 +55,11 @@ FakeAnswer FakeAnswer::page(int status, const QByteArray &title)
 {
     const QByteArray body = "<!DOCTYPE html><html><head><title>" + title + "</title></head><body>Welcome</body></html>";
     return FakeAnswer {status, {{"Content-Type"_ba, "text/html; charset=utf-8"_ba}}, body, Delivery::Whole};
+}
+
+FakeAnswer FakeAnswer::raw(const QByteArray &bytes, const QByteArray &again)
+{
+    return FakeAnswer {0, {}, bytes, Delivery::Raw, again};
 }
 
 FakeAnswer FakeAnswer::redirect(int status, const QString &location)
@@ -106,6 +119,14 @@ void deliver(QTcpSocket *socket, const FakeAnswer &answer)
         break;
     case FakeAnswer::Delivery::HangUp:
         socket->disconnectFromHost();
+        break;
+    case FakeAnswer::Delivery::Raw:
+        socket->write(answer.body);
+        if (!answer.again.isEmpty()) {
+            QObject::connect(
+                socket, &QTcpSocket::bytesWritten, socket, [socket, again = answer.again] { flood(socket, again); });
+            flood(socket, answer.again);
+        }
         break;
     }
 }

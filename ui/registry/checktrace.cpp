@@ -157,7 +157,7 @@ void CheckTrace::addStep(const CheckStep &step)
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
     texts->addWidget(plainLabel(title(step), TextRole::Body, row));
-    for (const QString &second : {step.asked, step.answered}) {
+    for (const QString &second : {step.asked, step.answered, remark(step)}) {
         if (!second.isEmpty()) {
             auto *muted = plainLabel(displayText(second), TextRole::Small, row);
             muted->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -38,7 +38,7 @@ TEST(Route, doesNotTrustTheAuthorityForAnotherIntegration)
     login.route = internet.route();
     login.route.authorities.clear();
     const CheckReport report = check(login);
-    EXPECT_EQ(report.cause, CheckCause::TlsUnknownAuthority);
+    EXPECT_EQ(report.cause, CheckCause::TlsIncomplete);
     EXPECT_TRUE(internet.requests().isEmpty());
 }
 

@@ -98,7 +98,7 @@ TEST(Truth, PrivateAuthority)
     ASSERT_TRUE(registry.start()) << registry.log().toStdString();
     const CheckReport unknown = check(loginTo(registry.url()));
     EXPECT_EQ(unknown.verdict, Verdict::Unreachable);
-    EXPECT_EQ(unknown.cause, CheckCause::TlsUnknownAuthority);
+    EXPECT_EQ(unknown.cause, CheckCause::TlsIncomplete);
     ASSERT_TRUE(unknown.offer);
     EXPECT_EQ(unknown.offer->trust.value, u"%1 %2"_s.arg(registry.host(), fingerprint(certificate)));
     EXPECT_EQ(check(loginTo(registry.url(), {unknown.offer->trust})).verdict, Verdict::Accepted);
