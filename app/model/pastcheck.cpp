@@ -76,6 +76,8 @@ const std::array causeNames {
     std::pair {CheckCause::TlsPort, "tls-port"_L1},
     std::pair {CheckCause::ProxyFailed, "proxy-failed"_L1},
     std::pair {CheckCause::ProxyLogin, "proxy-login"_L1},
+    std::pair {CheckCause::ProxyClosed, "proxy-closed"_L1},
+    std::pair {CheckCause::ProxyRefused, "proxy-refused"_L1},
     std::pair {CheckCause::ProxyUnencrypted, "proxy-unencrypted"_L1},
     std::pair {CheckCause::RedirectRefused, "redirect-refused"_L1},
     std::pair {CheckCause::AnswerTooLarge, "answer-too-large"_L1},
