@@ -2,10 +2,12 @@
 
 #include "app/model/checksentences.h"
 #include "tests/app/registry/checking.h"
+#include "tests/support/certificates.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QTcpServer>
 #include <QTest>
 
 #include <algorithm>
@@ -90,6 +92,69 @@ TEST(Hostile, EveryAttackEndsInTimeAndInASentence)
         EXPECT_TRUE(message(report).contains(report.registry));
         EXPECT_EQ(registry.requestsWithAuthorization(), 0);
     }
+}
+
+// Qt takes a bad chunk for an empty body, and the first of two lengths for the right one.
+TEST(Hostile, MalformedAnswersAreNotBelieved)
+{
+    const QByteArray basic = "HTTP/1.1 401 Status\r\nWWW-Authenticate: Basic realm=x\r\nContent-Length: 2\r\n\r\n{}"_ba;
+    const QByteArray bad[] = {
+        ok + "Transfer-Encoding: chunked\r\n\r\nZZ\r\n{}\r\n0\r\n\r\n",
+        ok + "Transfer-Encoding: chunked\r\n\r\n-2\r\n{}\r\n0\r\n\r\n",
+        ok + "Content-Length: 1\r\nContent-Length: 2\r\n\r\n{}",
+        ok + "Content-Length: 2\r\n\r\n{\"",
+        ok + "Content-Encoding: gzip\r\nContent-Length: 2\r\n\r\n\x1f\x8b",
+    };
+    for (const QByteArray &bytes : bad) {
+        SCOPED_TRACE(bytes.constData());
+        FakeRegistry registry;
+        registry.answerWith("/v2/"_ba, FakeAnswer::raw(basic));
+        registry.answerLoginWith("/v2/"_ba, FakeAnswer::raw(bytes));
+        EXPECT_NE(check(loginTo(registry.url()), limits).verdict, Verdict::Accepted);
+    }
+}
+
+TEST(Hostile, ReasonPhraseIsNotRepeated)
+{
+    FakeRegistry registry;
+    registry.answerAllWith(
+        FakeAnswer::raw("HTTP/1.1 500 <img src=/etc/passwd>\x07\xff\r\nContent-Length: 0\r\n\r\n"_ba));
+    const CheckReport report = check(loginTo(registry.url()));
+    EXPECT_EQ(report.cause, CheckCause::ServerTrouble);
+    EXPECT_FALSE(asText(report).contains(u"img"_s)) << qPrintable(asText(report));
+}
+
+TEST(Hostile, RedirectsToAnythingButTheWebAreRefused)
+{
+    for (const QString &target : {u"file:///etc/passwd"_s, u"data:text/plain,{}"_s, u"ftp://127.0.0.1/v2/"_s,
+             u"qrc:/v2/"_s, u"https://alice:x@127.0.0.1/v2/"_s}) {
+        FakeRegistry registry;
+        registry.answerAllWith(FakeAnswer::redirect(302, target));
+        const CheckReport report = check(loginTo(registry.url()));
+        EXPECT_EQ(report.cause, CheckCause::RedirectRefused) << qPrintable(target);
+        EXPECT_EQ(registry.requests().size(), 1);
+    }
+}
+
+TEST(Hostile, RedirectOutOfEncryptionIsRefused)
+{
+    FakeRegistry other;
+    FakeRegistry registry;
+    const TestCertificate certificate = makeCertificate();
+    registry.useTls(serverConfiguration(certificate));
+    registry.answerAllWith(FakeAnswer::redirect(302, other.url().toString() + u"/v2/"_s));
+    const QString value = u"%1 %2"_s.arg(registry.host(), fingerprint(certificate));
+    EXPECT_EQ(check(loginTo(registry.url(), {{Trust::Kind::Certificate, value}})).cause, CheckCause::RedirectRefused);
+    EXPECT_TRUE(other.requests().isEmpty());
+}
+
+TEST(Hostile, SilentServerOnATlsPortTimesOut)
+{
+    QTcpServer server;
+    ASSERT_TRUE(server.listen(QHostAddress::LocalHost));
+    const CheckReport report =
+        check(loginTo(QUrl(u"https://127.0.0.1:%1"_s.arg(server.serverPort()))), impatientLimits);
+    EXPECT_EQ(report.cause, CheckCause::TimedOut);
 }
 
 } // namespace purser
