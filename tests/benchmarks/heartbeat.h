@@ -23,7 +23,8 @@ public:
         m_timer.start();
     }
 
-    double longest() const // in milliseconds { return static_cast<double>(m_longest) / 1e6; }
+    // In milliseconds.
+    double longest() const { return static_cast<double>(m_longest) / 1e6; }
 
         private : QTimer m_timer;
     QElapsedTimer m_last;
