@@ -5,6 +5,9 @@
 #include "app/registry/registrylisting.h"
 #include "app/registry/rightscheck.h"
 
+#include <QCoro/QCoroFuture>
+#include <QPromise>
+
 using namespace Qt::Literals;
 
 namespace purser {
@@ -23,16 +26,22 @@ QCoro::Task<Result<RegistryContents::Talk>> RegistryContents::talkWith(QString i
     if (!integration) {
         co_return std::unexpected(integration.error());
     }
+    // Those who come meanwhile wait: there is one conversation, and its login is sent once.
+    while (m_lookups.contains(id)) {
+        const QFuture<void> other = m_lookups.value(id);
+        co_await other;
+    }
     if (const Talk kept = keptTalk(*integration); kept.conversation) {
         co_return kept;
     }
+    QPromise<void> promise;
+    m_lookups.insert(id, promise.future());
+    promise.start();
     const Result<IntegrationLogin> found = co_await m_logins.find(id);
+    m_lookups.remove(id);
+    promise.finish();
     if (!found) {
         co_return std::unexpected(found.error());
-    }
-    // Somebody else may have been as quick: then there is one conversation, and one login in it.
-    if (const Talk kept = keptTalk(found->integration); kept.conversation) {
-        co_return kept;
     }
     Talk talk;
     talk.revision = found->integration.revision;

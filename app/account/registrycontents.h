@@ -6,6 +6,7 @@
 #include "app/model/rights.h"
 
 #include <QCoro/QCoroTask>
+#include <QFuture>
 #include <QHash>
 
 #include <functional>
@@ -61,6 +62,7 @@ private:
     RegistryClient &m_registry;
     Http &m_http;
     QHash<QString, Talk> m_talks;
+    QHash<QString, QFuture<void>> m_lookups; // logins being looked up
 };
 
 } // namespace purser

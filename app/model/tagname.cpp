@@ -72,27 +72,31 @@ bool isTagName(const QString &text)
 
 QString naturalKey(const QString &tag)
 {
-    QString key;
-    key.reserve(2 * tag.size() + 4);
-    for (qsizetype at = 0; at < tag.size();) {
-        if (!isDigit(tag[at])) {
-            key += tag[at].toLower();
+    // Each number gets its length before it, and the tag itself comes at the end.
+    QString key(3 * tag.size() + 1, Qt::Uninitialized);
+    QChar *end = key.data();
+    const QChar *const last = tag.cend();
+    for (const QChar *at = tag.cbegin(); at != last;) {
+        if (!isDigit(*at)) {
+            const bool isCapital = *at >= u'A' && *at <= u'Z';
+            *end++ = isCapital ? QChar(static_cast<char16_t>(at->unicode() + (u'a' - u'A'))) : *at;
             ++at;
             continue;
         }
-        qsizetype first = at;
-        while (at < tag.size() && isDigit(tag[at])) {
-            ++at;
-        }
-        while (first < at - 1 && tag[first] == u'0') {
+        const QChar *first = at;
+        at = std::find_if_not(at, last, isDigit);
+        while (first < at - 1 && *first == u'0') {
             ++first;
         }
         // The longer number is the larger one.
-        key += QChar(static_cast<char16_t>(u'0' + (at - first)));
-        key += QStringView(tag).mid(first, at - first);
+        *end++ = QChar(static_cast<char16_t>(u'0' + (at - first)));
+        end = std::copy(first, at, end);
     }
     // "1.0", "1.00", "V1" and "v1" are different tags.
-    return key + QChar(u'\0') + tag;
+    *end++ = QChar(u'\0');
+    end = std::copy(tag.cbegin(), last, end);
+    key.truncate(end - key.constData());
+    return key;
 }
 
 } // namespace purser

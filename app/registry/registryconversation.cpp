@@ -73,7 +73,7 @@ QCoro::Task<RegistryConversation::TokenOutcome> RegistryConversation::token(
     if (const std::optional<IssuedToken> issued = parseTokenAnswer(outcome.answer.body)) {
         outcome.token = issued->token;
         m_record.keepOut(issued->token);
-        m_tokens.insert(key, KeptToken {issued->token, QDeadlineTimer(issued->lifetimeSeconds * 900)});
+        m_tokens.insert(key, KeptToken {issued->token, QDeadlineTimer(qint64(issued->lifetimeSeconds) * 900)});
     }
     co_return outcome;
 }

@@ -26,7 +26,8 @@ public:
     // In milliseconds.
     double longest() const { return static_cast<double>(m_longest) / 1e6; }
 
-        private : QTimer m_timer;
+private:
+    QTimer m_timer;
     QElapsedTimer m_last;
     qint64 m_longest = 0;
 };

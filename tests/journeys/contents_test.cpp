@@ -5,6 +5,7 @@
 #include "tests/support/dockerregistry.h"
 #include "tests/support/keychain.h"
 #include "tests/support/printers.h"
+#include "ui/integrations/integrationmodel.h"
 #include "ui/integrations/integrationspage.h"
 #include "ui/integrations/integrationtable.h"
 #include "ui/registry/rightchip.h"
@@ -75,7 +76,7 @@ TEST_F(Contents, fromTheIntegrationToACopiedReference)
     expectPresentable();
     choose(u"acme/web"_s);
     untilRows(u"tags"_s, {u"latest"_s, u"v1.9"_s, u"v1.10"_s});
-    person.untilRead(u"tags.count"_s, u"3 tags"_s);
+    person.untilRead(u"tags.count"_s, u"3 tag"_s);
     person.until("pull is known", [&] { return person.see<RightChip>(u"right.pull"_s)->text() == u"May pull"_s; });
     expectPresentable();
 
@@ -166,8 +167,8 @@ TEST_F(Contents, fromTheListsMenu)
     openForm(u"private-docker-registry"_s);
     fillPrivate(u"mine"_s, m_registry.url().toString());
     save(u"mine"_s);
-    auto *table = person.window().integrationsPage()->table();
-    emit table->repositoriesRequested(table->currentId());
+    const IntegrationsPage *page = person.window().integrationsPage();
+    emit page->table()->repositoriesRequested(page->model()->idOfName(u"mine"_s));
     untilRows(u"repositories"_s, {u"acme/web"_s, u"globex/api"_s});
     person.click(u"crumb.integration"_s);
     person.untilSeen(u"name"_s);

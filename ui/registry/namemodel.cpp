@@ -12,7 +12,7 @@ namespace purser {
 
 namespace {
 
-enum class Column { Name, Kind, Actions };
+enum class Column { Name, Kind };
 
 QString kindText(TagKind kind)
 {
@@ -101,7 +101,7 @@ int NameModel::rowCount(const QModelIndex &parent) const
 
 int NameModel::columnCount(const QModelIndex &parent) const
 {
-    const int columns = m_hasKinds ? 3 : 1;
+    const int columns = m_hasKinds ? 2 : 1;
     return parent.isValid() ? 0 : columns;
 }
 
@@ -126,8 +126,6 @@ QVariant NameModel::data(const QModelIndex &index, int role) const
         return displayText(entry.name);
     case Column::Kind:
         return kindText(entry.kind);
-    case Column::Actions:
-        break;
     }
     return {};
 }
@@ -137,8 +135,7 @@ QVariant NameModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }
-    const auto column = static_cast<Column>(section);
-    return column == Column::Name ? m_title : column == Column::Kind ? tr("Kind") : QString();
+    return static_cast<Column>(section) == Column::Name ? m_title : tr("Kind");
 }
 
 void NameModel::sort(int, Qt::SortOrder order)

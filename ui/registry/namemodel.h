@@ -16,7 +16,7 @@ class NameModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    // With `kinds` there is a column that says what an entry is, if it is no plain tag, and one for buttons.
+    // With `kinds` there is a column that says what an entry is, if it is no plain tag.
     NameModel(const QString &title, bool kinds, QObject *parent);
 
     void clear();

@@ -33,7 +33,7 @@ RepositoriesPane::RepositoriesPane(
     build();
     const auto update = [this](const QString &text) {
         m_model->setFilter(text);
-        m_show->setEnabled(!text.trimmed().isEmpty());
+        m_show->setVisible(!text.trimmed().isEmpty());
     };
     connect(m_search, &QLineEdit::textChanged, this, update);
     connect(m_search, &QLineEdit::returnPressed, this, &RepositoriesPane::chooseTyped);
@@ -56,20 +56,20 @@ void RepositoriesPane::build()
     m_search->setObjectName(u"repository.search"_s);
     m_search->setAccessibleName(tr("Repository"));
     m_message->setObjectName(u"repositories.message"_s);
-    m_show->setEnabled(false);
+    m_show->hide();
     m_table->setAccessibleName(tr("Repositories"));
     m_table->setCompact(true);
     m_table->setColumnWidths({{.column = 0, .wanted = 20, .least = 8, .share = 1}});
     m_table->setActions(
         {{.id = u"show"_s, .text = tr("Show tags"), .keys = {Qt::Key_Return, Qt::Key_Enter}, .changes = false}});
     auto *line = new QHBoxLayout;
-    line->setContentsMargins(sizes.space3, sizes.space3, sizes.space3, sizes.space3);
+    line->setContentsMargins(sizes.space4, sizes.space3, sizes.space4, sizes.space3);
     line->setSpacing(sizes.space2);
     line->addWidget(m_search, 1);
     line->addWidget(m_show);
     body()->addWidget(m_progress);
     body()->addLayout(line);
-    m_message->setContentsMargins(sizes.space3, 0, sizes.space3, sizes.space3);
+    m_message->setContentsMargins(sizes.space4, 0, sizes.space4, sizes.space3);
     body()->addWidget(m_message);
     body()->addWidget(m_table, 1);
     m_message->hide();

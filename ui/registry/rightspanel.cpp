@@ -71,8 +71,9 @@ void RightsPanel::showRights(const RepositoryRights &rights)
     };
     show(m_pull, RightKind::Pull);
     show(m_push, RightKind::Push);
+    // That it may not exist is said in place of its tags.
     m_remark->setText(remark(rights));
-    m_remark->setVisible(!m_remark->text().isEmpty());
+    m_remark->setVisible(rights.isUploadLeft);
     const bool canTellMore = rights.push.proof == Right::Proof::TokenOpaque
         || rights.push.proof == Right::Proof::NoTokens || rights.push.proof == Right::Proof::TokenAccess
         || rights.push.proof == Right::Proof::TokenGiven;

@@ -51,7 +51,9 @@ void TagsPane::reload()
     m_model->clear();
     m_bar->dismiss();
     m_hasFailed = false;
-    m_head->setVisible(!m_repository.isEmpty());
+    m_hasRights = true;
+    m_unlock->hide();
+    m_copied->clear();
     if (!m_repository.isEmpty()) {
         readTags();
         askForRights(false);
@@ -98,8 +100,9 @@ void TagsPane::finish(const Result<Listing> &listing)
     m_progress->stop();
     if (!listing) {
         const ErrorKind kind = listing.error().kind;
-        showFailure(sentence(listing.error()), advice(listing.error()),
-            kind == ErrorKind::KeychainLocked || kind == ErrorKind::KeychainCancelled);
+        m_hasRights = false;
+        m_unlock->setVisible(kind == ErrorKind::KeychainLocked || kind == ErrorKind::KeychainCancelled);
+        showFailure(sentence(listing.error()), advice(listing.error()));
         return;
     }
     m_registry = listing->registry;
@@ -121,18 +124,18 @@ void TagsPane::showEnd(const Listing &listing)
     if (text.isEmpty()) {
         showPane();
     } else if (listing.names.isEmpty()) {
-        showFailure(text, advice(listing), false);
+        m_hasRights = listing.end == Listing::End::Hidden || listing.end == Listing::End::Forbidden;
+        showFailure(text, advice(listing));
     } else {
         m_bar->showMessage(MessageBar::Kind::Warning, text, tr("Try again"));
         showPane();
     }
 }
 
-void TagsPane::showFailure(const QString &title, const QString &text, bool canUnlock)
+void TagsPane::showFailure(const QString &title, const QString &text)
 {
     m_hasFailed = true;
     m_failed->setTexts(title, text);
-    m_unlock->setVisible(canUnlock);
     showPane();
 }
 
@@ -171,8 +174,10 @@ void TagsPane::showPane()
     const bool hasList = pane == Pane::List || pane == Pane::NoMatch;
     m_search->setVisible(hasList);
     m_count->setVisible(hasList);
+    m_copy->setVisible(hasList);
+    m_copy->setEnabled(pane == Pane::List && !m_registry.isEmpty());
     m_stopButton->setVisible(m_isReading);
-    m_rights->setVisible(pane != Pane::Failed);
+    m_head->setVisible(pane != Pane::Nothing && (pane != Pane::Failed || m_hasRights));
     const int shown = m_model->rowCount();
     const int total = static_cast<int>(m_model->totalCount());
     const QString all = m_isReading ? tr("%n tag(s) so far", nullptr, total) : tr("%n tag(s)", nullptr, total);

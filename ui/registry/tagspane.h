@@ -54,7 +54,7 @@ private:
     void finish(const Result<Listing> &listing);
     void showEnd(const Listing &listing);
     void askForRights(bool mayUpload);
-    void showFailure(const QString &title, const QString &text, bool canUnlock);
+    void showFailure(const QString &title, const QString &text);
     void showPane();
     void copyReference(const QString &tag);
 
@@ -65,6 +65,7 @@ private:
     bool m_isListed = false;
     bool m_isReading = false;
     bool m_hasFailed = false;
+    bool m_hasRights = true; // something is known of them although there is no list
     NameModel *m_model;
     ListTable *m_table;
     RightsPanel *m_rights;
@@ -73,6 +74,7 @@ private:
     QLabel *m_count;
     QLabel *m_copied;
     QPushButton *m_stopButton;
+    QPushButton *m_copy;
     MessageBar *m_bar;
     ProgressLine *m_progress;
     QStackedLayout *m_panes;

@@ -33,6 +33,7 @@ TagsPane::TagsPane(RegistryContents &contents, const QString &integrationId, QWi
       m_count(plainLabel({}, TextRole::Small, this)),
       m_copied(new ElidedLabel({}, TextRole::Small, this)),
       m_stopButton(makeButton(ButtonKind::Quiet, tr("Stop"), u"tags.stop"_s, this)),
+      m_copy(makeButton(ButtonKind::Plain, tr("Copy image reference"), u"tags.copy"_s, this)),
       m_bar(new MessageBar(this)),
       m_progress(new ProgressLine(this)),
       m_panes(new QStackedLayout),
@@ -69,7 +70,7 @@ void TagsPane::build()
     m_count->setWordWrap(false);
     m_copied->setObjectName(u"tags.copied"_s);
     auto *head = new QVBoxLayout(m_head);
-    head->setContentsMargins(sizes.space3, sizes.space3, sizes.space3, sizes.space3);
+    head->setContentsMargins(sizes.space4, sizes.space3, sizes.space4, sizes.space3);
     head->setSpacing(sizes.space3);
     head->addWidget(m_rights);
     auto *line = new QHBoxLayout;
@@ -78,6 +79,7 @@ void TagsPane::build()
     line->addWidget(m_count);
     line->addWidget(m_stopButton);
     line->addWidget(m_copied, 1);
+    line->addWidget(m_copy);
     head->addLayout(line);
     body()->addWidget(m_progress);
     body()->addWidget(m_head);
@@ -93,14 +95,14 @@ void TagsPane::buildTable()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->setColumnWidths(
-        {{.column = 1, .wanted = 20, .least = 10}, {.column = 0, .wanted = 24, .least = 12, .share = 1}});
+        {{.column = 1, .wanted = 24, .least = 12}, {.column = 0, .wanted = 24, .least = 12, .share = 1}});
     m_table->setActions({{.id = u"copy"_s,
         .text = tr("Copy image reference"),
         .keys = {Qt::Key_Return, Qt::Key_Enter},
-        .isButton = true,
         .changes = false}});
     connect(m_table, &ListTable::actionTriggered, this,
         [this](const QString &, const QString &tag) { copyReference(tag); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { copyReference(m_table->currentId()); });
     auto *copy = new QShortcut(QKeySequence::Copy, m_table);
     copy->setContext(Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this, [this] { copyReference(m_table->currentId()); });

@@ -90,14 +90,14 @@ TEST_F(RegistryContentsTest, severalAtOnceShareOneLogin)
 
 TEST_F(RegistryContentsTest, asksNothingWithoutASecretOrAName)
 {
+    Keychain::lock();
+    EXPECT_EQ(kindOf(tags()), ErrorKind::KeychainLocked);
+    Keychain::unlock();
     for (const QString &name : {u"*"_s, u"../x"_s, u""_s}) {
         EXPECT_EQ(wait(contents().tags(m_integration.id, name, {}))->end, Listing::End::NameUnusable);
         EXPECT_EQ(wait(contents().rights(m_integration.id, name, {}))->push.proof, Right::Proof::NameUnusable);
     }
     EXPECT_EQ(kindOf(wait(contents().tags(u"nobody"_s, web, {}))), ErrorKind::NoSuchThing);
-    Keychain::lock();
-    EXPECT_EQ(kindOf(tags()), ErrorKind::KeychainLocked);
-    Keychain::unlock();
     EXPECT_TRUE(registry.requests().isEmpty());
     EXPECT_EQ(tags()->end, Listing::End::Complete);
 }

@@ -2,6 +2,8 @@
 #include "tests/app/registry/checking.h"
 #include "tests/app/registry/stockedregistry.h"
 
+#include <limits>
+
 using namespace Qt::Literals;
 
 namespace purser {
@@ -38,6 +40,7 @@ protected:
 
 TEST_F(Conversation, keepsTokensAsLongAsTheyLive)
 {
+    m_registry.setLifetime(std::numeric_limits<int>::max()); // seconds
     const auto conversation = talk(loginTo(m_registry.url()));
     EXPECT_FALSE(QCoro::waitFor(conversation->open({})));
     for (int round = 0; round < 3; ++round) {

@@ -134,7 +134,7 @@ TEST_F(VerbsTest, helpAndVersion)
     }
     const QMap<QString, QString> verbs {
         {u"type"_s, u"list show"_s},
-        {u"integration"_s, u"add edit list show check dependencies release remove"_s},
+        {u"integration"_s, u"add edit list show check history rights repositories tags dependencies release remove"_s},
         {u"subscription"_s, u"add list show rename remove enable edit swap disable"_s},
         {u"project"_s, u"add list show edit scan remove"_s},
         {u"environment"_s, u"add list show edit remove"_s},
