@@ -40,6 +40,7 @@ signals:
 
 private:
     void addLastCheck(const LastCheck &check);
+    void bringIntoView();
     void stop();
     void finish(const Result<CheckReport> &report);
 

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace purser {
@@ -49,6 +50,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -76,6 +78,7 @@ private:
     SubscriptionChooser *m_subscriptions = nullptr; // when adding
     FormSidebar *m_sidebar;
     UsedBy *m_usedBy = nullptr; // when editing
+    QBoxLayout *m_columns = nullptr; // the fields and what is to know about them
     FormFoot *m_foot = nullptr;
     bool m_isBusy = false; // saving
 };
