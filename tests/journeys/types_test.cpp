@@ -163,22 +163,20 @@ TEST_F(Types, EachIsAddedKeptAndShownAgain)
         SCOPED_TRACE(qPrintable(type.id));
         expectKept(type, payloads.value(type.id));
     }
-    // Opened and saved under another name, nothing else changes.
-    for (const IntegrationType &type : integrationTypes()) {
-        SCOPED_TRACE(qPrintable(type.id));
-        person.editRow(type.id);
+    // Opened and saved under another name, nothing else changes: one type for each kind of field.
+    for (const QString &id : {u"ecr"_s, u"gcr"_s, u"ssh-key"_s, u"key-value"_s}) {
+        SCOPED_TRACE(qPrintable(id));
+        person.editRow(id);
         person.untilSeen(u"uses.line"_s);
         EXPECT_EQ(person.read(u"missing"_s), u"Nothing is changed yet"_s);
         expectPresentable();
-        person.type(u"name"_s, type.id + u"-2"_s);
-        save(type.id + u"-2"_s);
-        const auto saved = QCoro::waitFor(person.account().integrations().findByName(type.id + u"-2"_s));
-        ASSERT_TRUE(saved);
-        for (const Field &field : type.fields) {
-            if (!field.isSecret()) {
-                EXPECT_EQ(saved->values.value(field.id), sampleValue(type.id, field)) << qPrintable(field.id);
-            }
-        }
+        const auto before = QCoro::waitFor(person.account().integrations().findByName(id));
+        person.type(u"name"_s, id + u"-2"_s);
+        save(id + u"-2"_s);
+        const auto saved = QCoro::waitFor(person.account().integrations().findByName(id + u"-2"_s));
+        ASSERT_TRUE(before && saved);
+        EXPECT_EQ(saved->values, before->values);
+        EXPECT_EQ(saved->secretId, before->secretId);
     }
     EXPECT_EQ(secrets().size(), names.size());
 }

@@ -4,6 +4,8 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 
+#include <QScrollArea>
+
 #include <utility>
 
 using namespace Qt::Literals;
@@ -83,12 +85,25 @@ void FormSidebar::test(const Draft &draft, const QString &editedId)
     m_notes->hide();
     m_trace->showRunning();
     m_trace->show();
+    bringIntoView();
     const auto tell = [this, stopped = m_stop.get_token()](const Result<CheckReport> &report) {
         if (!stopped.stop_requested()) {
             finish(report);
         }
     };
     QCoro::connect(m_checks.checkDraft(draft, editedId, m_stop.get_token()), this, tell);
+}
+
+// Where it stands below the fields.
+void FormSidebar::bringIntoView()
+{
+    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(around)) {
+            layout()->activate();
+            scroll->ensureWidgetVisible(m_trace, 0, 0);
+            return;
+        }
+    }
 }
 
 void FormSidebar::stop()

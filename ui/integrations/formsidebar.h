@@ -39,6 +39,7 @@ signals:
     void allowed(const purser::Trust &trust);
 
 private:
+    void bringIntoView();
     void stop();
     void finish(const Result<CheckReport> &report);
 

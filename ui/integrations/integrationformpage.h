@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace purser {
@@ -51,6 +52,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -79,6 +81,7 @@ private:
     FormSidebar *m_sidebar;
     UsedBy *m_usedBy = nullptr; // when editing
     CheckHistory *m_checkHistory = nullptr; // when editing, where there is a registry to ask
+    QBoxLayout *m_columns = nullptr; // the fields and what is to know about them
     FormFoot *m_foot = nullptr;
     bool m_isBusy = false; // saving
 };

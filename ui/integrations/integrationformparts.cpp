@@ -64,9 +64,9 @@ void IntegrationFormPage::buildColumns(QWidget *left)
     const Sizes &sizes = Theme::tokens().size;
     auto *content = new QWidget;
     content->setObjectName(u"formContent"_s);
-    auto *columns = new QHBoxLayout(content);
-    columns->setContentsMargins(sizes.space4 + sizes.space1, sizes.space4, sizes.space4 + sizes.space1, sizes.space4);
-    columns->setSpacing(sizes.space4 * 2);
+    m_columns = new QHBoxLayout(content);
+    m_columns->setContentsMargins(sizes.space4 + sizes.space1, sizes.space4, sizes.space4 + sizes.space1, sizes.space4);
+    m_columns->setSpacing(sizes.space4 * 2);
     auto *notes = new QVBoxLayout;
     notes->setSpacing(sizes.space4);
     notes->addWidget(m_sidebar);
@@ -77,14 +77,22 @@ void IntegrationFormPage::buildColumns(QWidget *left)
         notes->addWidget(m_usedBy);
     }
     notes->addStretch(1);
-    columns->addWidget(left, 1);
-    columns->addLayout(notes, 1);
+    m_columns->addWidget(left, 1);
+    m_columns->addLayout(notes, 1);
     m_card->body()->addWidget(makeFormScroll(content, this));
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins({});
     page->setSpacing(sizes.space2);
     page->addWidget(m_bar);
     page->addWidget(m_card, 1);
+}
+
+// Where there is no room beside the fields, with large letters or in a small window, the notes follow below them.
+void IntegrationFormPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < 3 * Theme::tokens().size.fieldColumn / 2;
+    m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void IntegrationFormPage::buildUses(QVBoxLayout *column)
