@@ -106,7 +106,9 @@ void CheckRound::advance()
         begin(*job);
     }
     if (m_isPlanned && m_queue.isIdle() && !std::exchange(m_isOver, true)) {
-        QCoro::connect(m_checks.remember(), this, [this] { emit finished(); });
+        // Never from within start() or cancel(): a short round could end there, before anybody waits for it.
+        QCoro::connect(m_checks.remember(), this,
+            [this] { QMetaObject::invokeMethod(this, &CheckRound::finished, Qt::QueuedConnection); });
     }
 }
 
