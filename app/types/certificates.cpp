@@ -6,6 +6,7 @@
 
 #include <QLocale>
 #include <QSslCertificate>
+#include <QSslKey>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -19,6 +20,20 @@ namespace {
 QString nameIn(const QStringList &commonName, const QStringList &organization)
 {
     return displayText(commonName.isEmpty() ? organization.join(u", "_s) : commonName.first(), 120);
+}
+
+QString kindOf(QSsl::KeyAlgorithm algorithm)
+{
+    switch (algorithm) {
+    case QSsl::Rsa:
+        return u"RSA"_s;
+    case QSsl::Ec:
+        return u"ECDSA"_s;
+    case QSsl::Dsa:
+        return u"DSA"_s;
+    default:
+        return {};
+    }
 }
 
 QString shownDay(const QDateTime &time)
@@ -65,6 +80,8 @@ QList<CertificateFacts> readCertificates(const QString &pem)
                                           certificate.subjectInfo(QSslCertificate::Organization)),
                 .issuer = nameIn(certificate.issuerInfo(QSslCertificate::CommonName),
                     certificate.issuerInfo(QSslCertificate::Organization)),
+                .keyKind = kindOf(certificate.publicKey().algorithm()),
+                .keyBits = certificate.publicKey().length(),
                 .validFrom = certificate.effectiveDate(),
                 .validUntil = certificate.expiryDate()};
         }

@@ -94,7 +94,7 @@ TEST_F(TypesTest, EachIsAdded)
                  "Key-Value pair"}}.asKeyValueRange()) {
         const Ended checked = purserctl(check(id));
         EXPECT_EQ(checked.exitCode, 1);
-        EXPECT_TRUE(checked.errors.startsWith(QByteArray(name + " has no registry to ask")))
+        EXPECT_TRUE(checked.errors.startsWith(QByteArray("“" + name + "” has no registry to ask")))
             << checked.errors.constData();
     }
 }
