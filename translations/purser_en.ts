@@ -22,6 +22,26 @@
     </message>
 </context>
 <context>
+    <name>IntegrationType</name>
+    <message numerus="yes">
+        <source>%n variable(s)</source>
+        <translation>
+            <numerusform>%n variable</numerusform>
+            <numerusform>%n variables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyFacts</name>
+    <message numerus="yes">
+        <source>%1, %n bit(s)</source>
+        <translation>
+            <numerusform>%1, %n bit</numerusform>
+            <numerusform>%1, %n bits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SubscriptionModel</name>
     <message numerus="yes">
         <source>%n integration(s)</source>
@@ -61,6 +81,20 @@
             <numerusform>%n days ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Expired %n day(s) ago</source>
+        <translation>
+            <numerusform>Expired %n day ago</numerusform>
+            <numerusform>Expired %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in %n days</source>
+        <translation>
+            <numerusform>Expires in %n day</numerusform>
+            <numerusform>Expires in %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UseWords</name>
@@ -90,6 +124,33 @@
         <translation>
             <numerusform>%n image</numerusform>
             <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::CheckHistory</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::CheckProgress</name>
+    <message numerus="yes">
+        <source>%1 of %n checked</source>
+        <translation>
+            <numerusform>%1 of %n checked</numerusform>
+            <numerusform>%1 of %n checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n checked, %2 failing</source>
+        <translation>
+            <numerusform>%1 of %n checked, %2 failing</numerusform>
+            <numerusform>%1 of %n checked, %2 failing</numerusform>
         </translation>
     </message>
 </context>
@@ -172,6 +233,16 @@
     </message>
 </context>
 <context>
+    <name>purser::IntegrationTable</name>
+    <message numerus="yes">
+        <source>Check %n selected</source>
+        <translation>
+            <numerusform>Check %n selected</numerusform>
+            <numerusform>Check %n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::IntegrationUses</name>
     <message numerus="yes">
         <source>In %n subscription(s) it has another name, since its own was taken there.</source>
@@ -184,10 +255,31 @@
 <context>
     <name>purser::IntegrationsPage</name>
     <message numerus="yes">
-        <source>%1 of %n accepted</source>
+        <source>Cancelled when %1 of %n were checked: %2 accepted, %3 failing.</source>
         <translation>
-            <numerusform>%1 of %n accepted</numerusform>
-            <numerusform>%1 of %n accepted</numerusform>
+            <numerusform>Cancelled when %1 of %n were checked: %2 accepted, %3 failing.</numerusform>
+            <numerusform>Cancelled when %1 of %n were checked: %2 accepted, %3 failing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n accepted, %2 failing.</source>
+        <translation>
+            <numerusform>%1 of %n accepted, %2 failing.</numerusform>
+            <numerusform>%1 of %n accepted, %2 failing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no registry to ask.</source>
+        <translation>
+            <numerusform>%n has no registry to ask.</numerusform>
+            <numerusform>%n have no registry to ask.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n selected</source>
+        <translation>
+            <numerusform>Check %n selected</numerusform>
+            <numerusform>Check %n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -198,6 +290,23 @@
         <translation>
             <numerusform>%n stays until its file is changed by hand:</numerusform>
             <numerusform>%n stay until the files are changed by hand:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::Reminders</name>
+    <message numerus="yes">
+        <source>%n integration(s) expire within 14 days, or have expired.</source>
+        <translation>
+            <numerusform>%n integration expires within 14 days, or has expired.</numerusform>
+            <numerusform>%n integrations expire within 14 days, or have expired.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integrations are not accepted any more.</source>
+        <translation>
+            <numerusform>%n integration is not accepted any more.</numerusform>
+            <numerusform>%n integrations are not accepted any more.</numerusform>
         </translation>
     </message>
 </context>
@@ -262,6 +371,23 @@
         <translation>
             <numerusform>The account integration behind %n of these is gone: what uses it cannot log in.</numerusform>
             <numerusform>The account integrations behind %n of these are gone: what uses them cannot log in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::TagsPane</name>
+    <message numerus="yes">
+        <source>%n tag(s) so far</source>
+        <translation>
+            <numerusform>%n tag so far</numerusform>
+            <numerusform>%n tags so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
         </translation>
     </message>
 </context>
