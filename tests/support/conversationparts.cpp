@@ -47,6 +47,20 @@ FakeAnswer answerAt(const TokenHosts &hosts, const FakeRequest &request)
                                                                            : plainText(404, "404 page not found\n"_ba);
 }
 
+// One for all hosts that may show it, for making a key takes long.
+const TestCertificate &selfSigned()
+{
+    static const TestCertificate certificate = [] {
+        CertificateWish wish;
+        wish.commonName = "registry.example.com"_ba;
+        wish.alternativeNames = {"DNS:*.example.com"_ba, "DNS:*.art.example.com"_ba, "DNS:registry-1.docker.io"_ba,
+            "DNS:gcr.io"_ba, "DNS:quay.io"_ba, "DNS:ghcr.io"_ba, "DNS:acme.azurecr.io"_ba,
+            "DNS:api.ecr.eu-central-1.amazonaws.com"_ba};
+        return makeCertificate(wish);
+    }();
+    return certificate;
+}
+
 } // namespace
 
 QByteArray basicOf(const QString &userName, const QByteArray &password)
@@ -199,10 +213,7 @@ std::function<void(Internet &)> putTrouble(const Trouble &trouble, const QString
         const QString name = host.section(u':', 0, 0);
         sayingAlways(host, trouble.answer)(internet);
         if (trouble.isSelfSigned) {
-            CertificateWish wish;
-            wish.commonName = name.toLatin1();
-            wish.alternativeNames = QByteArrayList {"DNS:" + name.toLatin1()};
-            internet.putCertificate(name, makeCertificate(wish));
+            internet.putCertificate(name, selfSigned());
         }
     };
 }

@@ -75,12 +75,8 @@ QList<Conversation> tokenConversations()
     foreignIssuer.badToken = challengeAnswer(powerless.challenge() + ",error=\"invalid_token\"");
     TokenHosts neighbour = tokenHosts();
     neighbour.tokenHost = u"auth.example.com"_s;
-    TokenHosts elsewhere = tokenHosts();
-    elsewhere.tokenHost = u"login.example.org"_s;
     TokenHosts strange = tokenHosts();
     strange.granted = plainText(400, "bad request"_ba);
-    const FakeAnswer plainRealm =
-        challengeAnswer("Bearer realm=\"http://registry.example.com/token\",service=\"x\""_ba);
     return {
         conversation(own(), u"token, right password"_s, tokenHosts(),
             {Accepted, TokenControlProved, u"turns away callers without one"_s, seen}),
@@ -94,6 +90,18 @@ QList<Conversation> tokenConversations()
             own(), u"token without the right"_s, powerless, {Limited, RightMissing, u"gives no right"_s, seen}),
         conversation(own(), u"token that is not accepted"_s, foreignIssuer,
             {NotProven, TokenNotAccepted, u"agree on service and issuer"_s, seen}),
+        conversation(own(), u"token service that rejects the request"_s, strange,
+            {NotProven, TokenServiceFailed, u"status 400"_s, seen}),
+    };
+}
+
+QList<Conversation> realmConversations()
+{
+    TokenHosts elsewhere = tokenHosts();
+    elsewhere.tokenHost = u"login.example.org"_s;
+    const FakeAnswer plainRealm =
+        challengeAnswer("Bearer realm=\"http://registry.example.com/token\",service=\"x\""_ba);
+    return {
         conversation(own(), u"token service on somebody's host"_s, elsewhere,
             {NotProven, RealmNeedsConsent, u"login.example.org"_s, {}}),
         conversation(own(), u"token service without encryption"_s, sayingAlways(ownHost, plainRealm),
@@ -101,30 +109,31 @@ QList<Conversation> tokenConversations()
         conversation(own(), u"token service inside the network"_s,
             sayingAlways(ownHost, challengeAnswer("Bearer realm=\"https://169.254.169.254/token\""_ba)),
             {NotProven, RealmRefused, u"169.254.169.254"_s, {}}),
-        conversation(own(), u"token service that rejects the request"_s, strange,
-            {NotProven, TokenServiceFailed, u"status 400"_s, seen}),
     };
 }
 
-// Gitea sends two header lines, and its tokens name users by number; nvcr.io knows two token services.
-QList<Conversation> relatives()
+// Gitea sends two header lines, and its tokens name users by number.
+void putGitea(Internet &internet)
 {
     const QByteArray user = unsignedToken(R"({"UserID":7,"Scope":"read:package"})"_ba);
     const QByteArray ghost = unsignedToken(R"({"UserID":-1})"_ba);
-    const auto gitea = [user, ghost](Internet &internet) {
-        internet.put(ownHost, [user, ghost](const FakeRequest &request) {
-            const QByteArray authorization = request.headers.value("authorization");
-            const FakeAnswer refusal = challengeAnswer("Bearer realm=\"https://registry.example.com/v2/token\","
-                                                       "service=\"container_registry_gitea\",scope=\"*\""_ba)
-                                           .with("WWW-Authenticate"_ba, "Basic realm=\"Gitea Container Registry\""_ba);
-            if (request.path == "/v2/token") {
-                return authorization.isEmpty()       ? tokenAnswer(ghost)
-                    : authorization == own().basic() ? tokenAnswer(user)
-                                                     : refusal;
-            }
-            return authorization.startsWith("Bearer ") ? apiAnswer() : refusal;
-        });
-    };
+    internet.put(ownHost, [user, ghost](const FakeRequest &request) {
+        const QByteArray authorization = request.headers.value("authorization");
+        const FakeAnswer refusal = challengeAnswer("Bearer realm=\"https://registry.example.com/v2/token\","
+                                                   "service=\"container_registry_gitea\",scope=\"*\""_ba)
+                                       .with("WWW-Authenticate"_ba, "Basic realm=\"Gitea Container Registry\""_ba);
+        if (request.path == "/v2/token") {
+            return authorization.isEmpty()       ? tokenAnswer(ghost)
+                : authorization == own().basic() ? tokenAnswer(user)
+                                                 : refusal;
+        }
+        return authorization.startsWith("Bearer ") ? apiAnswer() : refusal;
+    });
+}
+
+// nvcr.io knows two token services.
+QList<Conversation> relatives()
+{
     const Setting nvidia {u"private-docker-registry"_s, ServerKind::Distribution, u"https://nvcr.io"_s,
         u"$oauthtoken"_s, "nvapi-ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"_ba};
     TokenHosts ngc {.host = u"nvcr.io"_s,
@@ -139,9 +148,9 @@ QList<Conversation> relatives()
     second.tokenPath = "/token"_ba;
     second.service = "registry"_ba;
     return {
-        conversation(own(), u"Gitea, right password"_s, gitea,
+        conversation(own(), u"Gitea, right password"_s, putGitea,
             {Accepted, TokenSubjectProved, u"gives it a token of its own"_s, seen}),
-        conversation(own().withPassword(wrongPassword), u"Gitea, wrong password"_s, gitea,
+        conversation(own().withPassword(wrongPassword), u"Gitea, wrong password"_s, putGitea,
             {Refused, WrongCredentials, u"refuses the user name"_s, seen}),
         conversation(
             nvidia, u"nvcr.io, right key"_s, ngc, {Accepted, TokenControlProved, u"turns away"_s, {u"nvcr.io"_s}}),
@@ -219,8 +228,8 @@ QList<Conversation> trustedRegistries()
 
 QList<Conversation> ownConversations()
 {
-    return basicConversations() + tokenConversations() + relatives() + noRegistries() + troublesOf(own())
-        + trustedRegistries();
+    return basicConversations() + tokenConversations() + realmConversations() + relatives() + noRegistries()
+        + troublesOf(own()) + trustedRegistries();
 }
 
 } // namespace purser

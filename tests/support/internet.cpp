@@ -79,6 +79,10 @@ Internet::~Internet()
 void Internet::put(const QString &host, Host answers)
 {
     m_hosts.insert(host.contains(u':') ? host : host + u":443", std::move(answers));
+    const QString name = host.section(u':', 0, 0);
+    if (!m_certificates.contains(name)) { // before anybody waits for an answer
+        m_certificates.insert(name, sharedCertificate(name));
+    }
 }
 
 void Internet::putCertificate(const QString &host, const TestCertificate &certificate)
@@ -129,7 +133,7 @@ QStringList Internet::hostsThatSaw(const QByteArray &secret) const
 
 TestCertificate Internet::certificateFor(const QString &host) const
 {
-    return m_certificates.contains(host) ? m_certificates.value(host) : sharedCertificate(host);
+    return m_certificates.value(host);
 }
 
 void Internet::onReadyRead(QSslSocket *socket)
