@@ -41,7 +41,7 @@ const char *sourceSentence(ErrorKind kind)
         return QT_TRANSLATE_NOOP("Sentences", "The folder “%1” cannot be read.");
     case ErrorKind::NoRegistry:
         return QT_TRANSLATE_NOOP(
-            "Sentences", "%1 has no registry to ask; what it holds was examined when it was saved.");
+            "Sentences", "“%1” has no registry to ask; what it holds was examined when it was saved.");
     case ErrorKind::AccountUnreachable:
         return QT_TRANSLATE_NOOP("Sentences", "The account “%1” cannot be opened.");
     case ErrorKind::AccountReadOnly:

@@ -1,10 +1,12 @@
 #include "app/types/certificates.h"
 
 #include "app/model/displaytext.h"
+#include "app/types/errorsforgotten.h"
 #include "app/types/pemtext.h"
 
 #include <QLocale>
 #include <QSslCertificate>
+#include <QSslKey>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -18,6 +20,20 @@ namespace {
 QString nameIn(const QStringList &commonName, const QStringList &organization)
 {
     return displayText(commonName.isEmpty() ? organization.join(u", "_s) : commonName.first(), 120);
+}
+
+QString kindOf(QSsl::KeyAlgorithm algorithm)
+{
+    switch (algorithm) {
+    case QSsl::Rsa:
+        return u"RSA"_s;
+    case QSsl::Ec:
+        return u"ECDSA"_s;
+    case QSsl::Dsa:
+        return u"DSA"_s;
+    default:
+        return {};
+    }
 }
 
 QString shownDay(const QDateTime &time)
@@ -54,6 +70,7 @@ std::optional<FieldIssue> damageOf(const QString &field, const QString &pem)
 
 QList<CertificateFacts> readCertificates(const QString &pem)
 {
+    const ErrorsForgotten forgetting;
     QList<CertificateFacts> read;
     for (const PemBlock &block : pemBlocks(pem.toUtf8())) {
         const QList<QSslCertificate> found =
@@ -63,6 +80,8 @@ QList<CertificateFacts> readCertificates(const QString &pem)
                                           certificate.subjectInfo(QSslCertificate::Organization)),
                 .issuer = nameIn(certificate.issuerInfo(QSslCertificate::CommonName),
                     certificate.issuerInfo(QSslCertificate::Organization)),
+                .keyKind = kindOf(certificate.publicKey().algorithm()),
+                .keyBits = certificate.publicKey().length(),
                 .validFrom = certificate.effectiveDate(),
                 .validUntil = certificate.expiryDate()};
         }

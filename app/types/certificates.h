@@ -14,6 +14,8 @@ struct CertificateFacts
 {
     QString subject = {}; // its common name, or else its organisation
     QString issuer = {};
+    QString keyKind = {}; // "RSA", "ECDSA", "DSA"; empty for others
+    int keyBits = 0;
     QDateTime validFrom = {};
     QDateTime validUntil = {};
 };

@@ -133,7 +133,8 @@ QList<FieldIssue> inspectSecret(const Field &field, const Secret &secret, const 
     const QByteArray inner = withoutOuterWhiteSpace(bytes);
     // Basic authentication cannot carry them (RFC 7617 2); at the ends a person may insist. A key file as a password is
     // sent as it is, and Google reads it.
-    if (holdsControlByte(inner) && !isServiceAccountKey(inner)) {
+    const bool isKeyFile = draft.values.value(u"username"_s) == "_json_key"_L1 && isServiceAccountKey(inner);
+    if (holdsControlByte(inner) && !isKeyFile) {
         return {{field.id, Issue::ControlCharacters, {}}};
     }
     if (inner.size() != bytes.size() && !draft.consents.contains(Consent::KeepSecretWhiteSpace)) {

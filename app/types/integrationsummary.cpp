@@ -2,19 +2,12 @@
 #include "app/types/integrationtype.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
 
 using namespace Qt::Literals;
 
 namespace purser {
 
 namespace {
-
-QString say(const char *source)
-{
-    return QCoreApplication::translate("IntegrationType", source);
-}
 
 QString together(const QString &one, const QString &other)
 {
@@ -63,32 +56,6 @@ QString summary(const IntegrationType &type, const FieldValues &values)
     QString user = userField.isEmpty() ? values.value(u"clientEmail"_s) : values.value(userField);
     user.remove(u".iam.gserviceaccount.com"_s);
     return together(user, whereOf(type, values));
-}
-
-QStringList facts(const FieldValues &values)
-{
-    QStringList told;
-    const auto tell = [&told](const char *source, const QString &value) {
-        if (!value.isEmpty()) {
-            told << say(source).arg(value);
-        }
-    };
-    tell(QT_TRANSLATE_NOOP("IntegrationType", "Key: %1"), keyName(values));
-    tell(QT_TRANSLATE_NOOP("IntegrationType", "Fingerprint: %1"), values.value(u"keyFingerprint"_s));
-    tell(QT_TRANSLATE_NOOP("IntegrationType", "Comment: %1"), values.value(u"keyComment"_s));
-    if (values.contains(u"keyEncrypted"_s)) {
-        told << say(QT_TRANSLATE_NOOP("IntegrationType", "Encrypted with a passphrase"));
-    }
-    tell(QT_TRANSLATE_NOOP("IntegrationType", "Certificate: %1"), values.value(u"certificateName"_s));
-    const QDateTime ends = QDateTime::fromString(values.value(u"credentialExpires"_s), Qt::ISODate);
-    if (ends.isValid()) {
-        tell(QT_TRANSLATE_NOOP("IntegrationType", "Valid until %1"),
-            QLocale().toString(ends.toLocalTime().date(), QLocale::LongFormat));
-    }
-    if (const int pairs = values.value(u"pairCount"_s).toInt(); pairs > 0) {
-        told << QCoreApplication::translate("IntegrationType", "%n variable(s)", nullptr, pairs);
-    }
-    return told;
 }
 
 } // namespace purser

@@ -123,7 +123,4 @@ Trust certificateTrust(const IntegrationType &type, const FieldValues &values, c
 // Of a type without a registry, what is kept: "RSA 3072 · SHA256:…".
 QString summary(const IntegrationType &type, const FieldValues &values);
 
-// What was found out about its key on this computer, a sentence each: kind and size, fingerprint, comment, …
-QStringList facts(const FieldValues &values);
-
 } // namespace purser

@@ -11,33 +11,33 @@ constexpr QByteArrayView blockEnd = "-----END ";
 constexpr QByteArrayView dashes = "-----";
 
 // A DER sequence longer than 127 bytes, also after its bytes were taken for Latin-1 or UTF-8 text and made UTF-8 again.
-bool isDer(const QByteArray &bytes)
+bool isDer(QByteArrayView bytes)
 {
     const bool isSequence = bytes.size() > 4 && bytes.startsWith('0') && static_cast<uchar>(bytes.at(1)) >= 0x80;
     return isSequence && !bytes.contains(blockBegin);
 }
 
 // Version 3 is the only one, and nothing else begins with it. Source: RFC 7292 4.
-bool isPkcs12(const QByteArray &der)
+bool isPkcs12(QByteArrayView der)
 {
-    return der.left(16).contains(QByteArrayView("\x02\x01\x03"));
+    return der.first(std::min(der.size(), qsizetype(16))).contains("\x02\x01\x03");
 }
 
-bool isWebPage(const QByteArray &text)
+bool isWebPage(QByteArrayView text)
 {
-    const QByteArray start = text.left(200).toLower();
+    const QByteArray start = text.first(std::min(text.size(), qsizetype(200))).toByteArray().toLower();
     return start.startsWith("<!doctype") || start.startsWith("<html") || start.startsWith("<?xml");
 }
 
 // Source: the file format of sshd(8), AUTHORIZED_KEYS.
-bool isPublicKeyLine(const QByteArray &text)
+bool isPublicKeyLine(QByteArrayView text)
 {
     constexpr QByteArrayView kinds[] = {
         "ssh-rsa ", "ssh-ed25519 ", "ssh-dss ", "ecdsa-sha2-nistp", "sk-ssh-", "sk-ecdsa-"};
     return std::any_of(std::begin(kinds), std::end(kinds), [&](QByteArrayView kind) { return text.startsWith(kind); });
 }
 
-std::optional<Issue> damageOfBlocks(const QByteArray &text)
+std::optional<Issue> damageOfBlocks(QByteArrayView text)
 {
     if (text.contains("\\n")) {
         return Issue::PemEscaped;
@@ -49,7 +49,8 @@ std::optional<Issue> damageOfBlocks(const QByteArray &text)
         return Issue::PemCutOff;
     }
     // Blanks in the place of some line breaks, or first and last lines that do not fit.
-    return pemBlocks(text).size() == text.count(blockBegin) ? std::nullopt : std::optional(Issue::PemBroken);
+    return pemBlocks(text.toByteArray()).size() == text.count(blockBegin) ? std::nullopt
+                                                                          : std::optional(Issue::PemBroken);
 }
 
 } // namespace
@@ -85,7 +86,7 @@ std::optional<Issue> pemDamage(const QByteArray &text)
     if (isDer(text)) {
         return isPkcs12(text) ? Issue::PemPkcs12 : Issue::PemDer;
     }
-    const QByteArray trimmed = text.trimmed();
+    const QByteArrayView trimmed = QByteArrayView(text).trimmed();
     if (isWebPage(trimmed)) {
         return Issue::PemWebPage;
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/model/fieldissue.h"
+#include "app/model/secret.h"
 
 #include <QByteArray>
 #include <QList>
@@ -14,6 +15,8 @@ struct PemBlock
 {
     QByteArray label = {}; // "RSA PRIVATE KEY"
     QByteArray whole = {}; // from "-----BEGIN" to the end of the last line
+
+    ~PemBlock() { wipe(whole); }
 
     bool isPrivateKey() const { return label.endsWith("PRIVATE KEY"); }
 };

@@ -1,5 +1,6 @@
 #include "app/types/privatekey.h"
 
+#include "app/types/errorsforgotten.h"
 #include "app/types/opensshkey.h"
 #include "app/types/pemtext.h"
 #include "app/types/sshpublickey.h"
@@ -7,7 +8,6 @@
 #include <algorithm>
 #include <memory>
 #include <openssl/bio.h>
-#include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
 
@@ -35,15 +35,6 @@ int giveAway(char *buffer, int size, int, void *passphrase)
     std::copy(bytes.cbegin(), bytes.cend(), buffer);
     return static_cast<int>(bytes.size());
 }
-
-// What libcrypto leaves in its queue of errors would be taken for an error of the next TLS connection.
-class ErrorsForgotten
-{
-public:
-    ErrorsForgotten() { ERR_set_mark(); }
-    ~ErrorsForgotten() { ERR_pop_to_mark(); }
-    Q_DISABLE_COPY_MOVE(ErrorsForgotten)
-};
 
 Key openPem(const QByteArray &pem, Secret passphrase)
 {

@@ -165,6 +165,10 @@ FieldValues privateKeyFacts(const Secret &secret, const Secret &passphrase)
     if (!certificates.isEmpty()) {
         const auto first = std::ranges::min_element(certificates, {}, &CertificateFacts::validUntil);
         note(u"certificateName"_s, certificates.first().subject);
+        if (!facts.contains(u"keyKind"_s) && !certificates.first().keyKind.isEmpty()) {
+            note(u"keyKind"_s, certificates.first().keyKind);
+            note(u"keyBits"_s, QString::number(certificates.first().keyBits));
+        }
         note(u"credentialExpires"_s, first->validUntil.toUTC().toString(Qt::ISODate));
     }
     return facts;

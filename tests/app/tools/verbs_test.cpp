@@ -41,9 +41,19 @@ TEST_F(VerbsTest, typeList)
         }
         fields.insert(type.toObject().value("id"_L1).toString(), ids.join(u' '));
     }
-    EXPECT_EQ(fields.value(u"docker"_s), u"username password* email"_s);
-    EXPECT_EQ(fields.value(u"gcr"_s), u"jsonKey*"_s);
-    EXPECT_EQ(fields.value(u"private-docker-registry"_s), u"url username password* email"_s);
+    const QString common = u" expires authorities clientCertificate clientKey* proxy"_s;
+    EXPECT_EQ(fields.size(), 14);
+    EXPECT_EQ(fields.value(u"docker"_s), u"username password* email"_s + common);
+    EXPECT_EQ(fields.value(u"gcr"_s), u"jsonKey* url"_s + common);
+    EXPECT_EQ(fields.value(u"private-docker-registry"_s), u"url username password* email"_s + common);
+    EXPECT_EQ(fields.value(u"ssh-key"_s), u"privateKey* passphrase* expires"_s);
+    for (const auto &[id, its] : fields.asKeyValueRange()) {
+        const Ended shown = purserctl({u"type"_s, u"show"_s, id});
+        EXPECT_EQ(shown.exitCode, 0);
+        EXPECT_TRUE(shown.output.contains(its.split(u' ').constFirst().toUtf8())) << shown.output.constData();
+        EXPECT_EQ(purserctl({u"--json"_s, u"type"_s, u"show"_s, id}).object().value("id"_L1), id);
+    }
+    expectExit(3, {u"type"_s, u"show"_s, u"nonsense"_s});
     EXPECT_TRUE(purserctl({u"type"_s, u"list"_s}).output.contains("private-docker-registry"));
     EXPECT_FALSE(QFile::exists(path())); // an account is not needed for this
 }
@@ -123,7 +133,7 @@ TEST_F(VerbsTest, helpAndVersion)
         EXPECT_FALSE(ended.output.isEmpty());
     }
     const QMap<QString, QString> verbs {
-        {u"type"_s, u"list"_s},
+        {u"type"_s, u"list show"_s},
         {u"integration"_s, u"add edit list show check dependencies release remove"_s},
         {u"subscription"_s, u"add list show rename remove enable edit swap disable"_s},
         {u"project"_s, u"add list show edit scan remove"_s},

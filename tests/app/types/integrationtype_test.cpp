@@ -163,7 +163,8 @@ TEST_P(EveryType, SecretsAreNeverInValues)
     for (const QString &field : secretFields(type())) {
         EXPECT_FALSE(draft.values.contains(field));
         for (const QString &value : draft.values) {
-            EXPECT_FALSE(value.contains(QString::fromUtf8(draft.secrets.value(field).expose())));
+            const QByteArray secret = draft.secrets.value(field).expose();
+            EXPECT_FALSE(!secret.isEmpty() && value.contains(QString::fromUtf8(secret)));
         }
     }
     EXPECT_FALSE(summary(type(), draft.values).contains(u"topsecret"_s));

@@ -58,6 +58,24 @@ QString matched(Kind kind, const QString &text, const QString &where = {})
 
 } // namespace
 
+TEST(Matching, AmazonsRegistriesByRegionAndAccount)
+{
+    const FieldValues region {{u"accessKeyId"_s, u"AKIAIOSFODNN7EXAMPLE"_s}, {u"region"_s, u"eu-central-1"_s}};
+    FieldValues account = region;
+    account.insert(u"accountId"_s, u"123456789012"_s);
+    const UseCandidate any = useCandidate(u"any"_s, u"any"_s, u"ecr"_s, region);
+    const UseCandidate own = useCandidate(u"own"_s, u"own"_s, u"ecr"_s, account);
+    const auto host = [](const QString &id, const QString &where) {
+        return u"%1.dkr.ecr.%2.amazonaws.com"_s.arg(id, where);
+    };
+    EXPECT_TRUE(fits(own, host(u"123456789012"_s, u"eu-central-1"_s), u"acme/web"_s));
+    EXPECT_FALSE(fits(own, host(u"210987654321"_s, u"eu-central-1"_s), u"acme/web"_s));
+    EXPECT_TRUE(fits(any, host(u"210987654321"_s, u"eu-central-1"_s), u"acme/web"_s));
+    EXPECT_FALSE(fits(any, host(u"123456789012"_s, u"eu-west-1"_s), u"acme/web"_s));
+    EXPECT_FALSE(fits(any, u"eu-central-1"_s, u"acme/web"_s));
+    EXPECT_FALSE(fits(any, u"docker.io"_s, u"acme/web"_s));
+}
+
 TEST(Matching, NamesAreEqualToTheLetter)
 {
     const QList<std::pair<QString, QString>> table {
