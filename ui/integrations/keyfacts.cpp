@@ -42,7 +42,8 @@ QList<KeyFact> keyFacts(const FieldValues &values)
         {u"certificate"_s, QCoreApplication::translate("KeyFacts", "Certificate of"),
             displayText(values.value(u"certificateName"_s))},
         {u"until"_s, QCoreApplication::translate("KeyFacts", "Valid until"),
-            until.isValid() ? dayOf(until) : QString()}};
+            until.isValid() ? dayOf(until) : QString()},
+        {u"pairs"_s, QCoreApplication::translate("KeyFacts", "Variables"), values.value(u"pairCount"_s)}};
     QList<KeyFact> known;
     for (const KeyFact &fact : all) {
         if (!fact.value.isEmpty()) {

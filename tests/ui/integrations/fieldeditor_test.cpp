@@ -321,6 +321,7 @@ TEST_F(FieldEditors, GravestIssueIsShown)
 TEST(KeyFacts, SayWhatIsKnown)
 {
     EXPECT_TRUE(keyFacts({{u"username"_s, u"alice"_s}}).isEmpty());
+    EXPECT_EQ(keyFacts({{u"pairCount"_s, u"3"_s}}).first().value, u"3"_s);
     QStringList said;
     for (const KeyFact &fact : keyFacts({{u"keyKind"_s, u"RSA"_s}, {u"keyBits"_s, u"4096"_s},
              {u"keyFingerprint"_s, u"SHA256:abc"_s}, {u"keyEncrypted"_s, u"true"_s}})) {
