@@ -7,7 +7,7 @@
 
 namespace purser {
 
-// How long the event loop was ever away while this object is there.
+// How long the event loop was ever away while this object is there, in milliseconds.
 class Heartbeat
 {
 public:
@@ -23,9 +23,10 @@ public:
         m_timer.start();
     }
 
-    double longest() const // in milliseconds { return static_cast<double>(m_longest) / 1e6; }
+    double longest() const { return static_cast<double>(m_longest) / 1e6; }
 
-        private : QTimer m_timer;
+private:
+    QTimer m_timer;
     QElapsedTimer m_last;
     qint64 m_longest = 0;
 };
