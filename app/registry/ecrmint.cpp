@@ -100,7 +100,8 @@ QCoro::Task<HttpAnswer> EcrMint::ask()
 // A name that nobody knows, from here or from the proxy, while a region that certainly exists is known.
 QCoro::Task<bool> EcrMint::isRegionUnknown(HttpFailure failure)
 {
-    if (failure != HttpFailure::HostNotFound && failure != HttpFailure::ProxyFailed) {
+    using enum HttpFailure;
+    if (failure != HostNotFound && failure != ProxyFailed && failure != ProxyRefused) {
         co_return false;
     }
     m_record.mark(Outcome::Failed);

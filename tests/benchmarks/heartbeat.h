@@ -7,7 +7,7 @@
 
 namespace purser {
 
-// How long the event loop was ever away while this object is there.
+// How long the event loop was ever away while this object is there, in milliseconds.
 class Heartbeat
 {
 public:
@@ -23,7 +23,6 @@ public:
         m_timer.start();
     }
 
-    // In milliseconds.
     double longest() const { return static_cast<double>(m_longest) / 1e6; }
 
 private:
