@@ -32,11 +32,6 @@ RepositoriesPage::RepositoriesPage(
     m_repositories->load();
 }
 
-RepositoriesPage::~RepositoriesPage()
-{
-    m_account.contents().forget(m_integration.id);
-}
-
 // Not a shortcut: it would also hear the Escape that empties a search field.
 void RepositoriesPage::keyPressEvent(QKeyEvent *event)
 {

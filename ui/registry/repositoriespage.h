@@ -17,7 +17,6 @@ class RepositoriesPage : public QWidget
 public:
     // `named` are the repositories a person has named before; it is kept up to date and must outlive this.
     RepositoriesPage(Account &account, const Integration &integration, QStringList &named, QWidget *parent);
-    ~RepositoriesPage() override;
 
     QString integrationId() const { return m_integration.id; }
     QString integrationName() const { return m_integration.name; }

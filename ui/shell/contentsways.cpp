@@ -35,6 +35,8 @@ void MainWindow::leaveRepositories()
 void MainWindow::discardRepositories()
 {
     if (m_repositories) {
+        // At once: whoever comes back starts anew.
+        m_account.contents().forget(m_repositories->integrationId());
         m_pages->removeWidget(m_repositories);
         m_repositories->deleteLater();
         m_repositories = nullptr;

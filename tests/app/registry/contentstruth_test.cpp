@@ -136,11 +136,11 @@ TEST(ContentsTruth, withTheRightToDelete)
     EXPECT_FALSE(registry.hasUpload(web));
 }
 
-TEST(ContentsTruth, twentyThousandTags)
+TEST(ContentsTruth, manyTags)
 {
     DockerRegistry registry;
     QStringList tags;
-    for (int number = 0; number < 20'000; ++number) {
+    for (int number = 0; number < 500; ++number) {
         tags << u"v1.%1"_s.arg(number);
     }
     registry.addTags(web, tags);
