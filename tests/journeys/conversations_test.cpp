@@ -55,7 +55,7 @@ protected:
     {
         person.click(u"cancel"_s);
         person.click(u"discard"_s);
-        person.untilSeen(u"integrations"_s);
+        person.untilSeen(u"empty.add"_s);
     }
 
     QTemporaryDir m_directory;

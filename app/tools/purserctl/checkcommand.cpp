@@ -30,7 +30,10 @@ QCoro::Task<Result<QList<Target>>> allTargets(Account &account)
     }
     QList<Target> targets;
     for (const Integration &integration : *integrations) {
-        targets.append({.name = integration.name, .id = integration.id});
+        Target target;
+        target.name = integration.name;
+        target.id = integration.id;
+        targets << target;
     }
     co_return targets;
 }
