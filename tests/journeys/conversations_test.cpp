@@ -29,14 +29,15 @@ protected:
     // The window's way out is the system's proxy, as long as the Internet is there.
     void goThrough(const Internet &internet)
     {
-        // Under a new name each time: certificates are read once a file.
-        const QString authority = m_directory.filePath(u"authority%1.pem"_s.arg(++m_authorities));
-        QFile file(authority);
-        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(internet.authority());
-        file.close();
+        // The same for all of them, so that certificates are read only once.
+        QFile file(m_directory.filePath(u"authority.pem"_s));
+        if (!file.exists()) {
+            ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+            file.write(internet.authority());
+            file.close();
+        }
         qputenv("https_proxy", "http://" + internet.proxyAddress().toLatin1());
-        qputenv("SSL_CERT_FILE", authority.toLocal8Bit());
+        qputenv("SSL_CERT_FILE", file.fileName().toLocal8Bit());
     }
 
     void fill(const Conversation &conversation)
@@ -59,7 +60,6 @@ protected:
     }
 
     QTemporaryDir m_directory;
-    int m_authorities = 0;
 };
 
 } // namespace
