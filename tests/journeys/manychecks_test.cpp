@@ -216,7 +216,7 @@ TEST_F(ManyChecks, RemindsOfWhatExpires)
     add(draft);
     restart();
     person.untilSeen(u"expiring.message.action"_s);
-    untilSaid(u"expire within 14 days"_s);
+    untilSaid(u"within 14 days"_s);
     expectPresentable();
     person.click(u"expiring.message.action"_s);
     person.until("only that one is listed", [&] { return person.listed() == QStringList {u"ending"_s}; });
