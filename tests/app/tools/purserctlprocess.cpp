@@ -11,7 +11,7 @@ namespace purser {
 
 namespace {
 
-constexpr int patience = 60'000; // milliseconds, for a machine under load
+constexpr int patience = 240'000; // milliseconds, for a whole walk through the window on a machine under load
 
 QJsonDocument documentOf(const QByteArray &output)
 {
