@@ -88,27 +88,36 @@ QCoro::Task<RegistryAnswer> RegistryConversation::ask(RegistryQuestion question,
         co_return answer;
     }
     QByteArrayList scopes(1, question.scope);
-    for (bool isRetry = false;; isRetry = true) {
-        const TokenOutcome outcome = co_await token(scopes, question.asNobody, stop);
-        if (outcome.token.isEmpty()) {
-            answer.http = outcome.answer;
-            answer.isFromTokenService = true;
-            co_return answer;
-        }
-        answer.granted = grantedActions(outcome.token, repositoryOf(question.scope));
-        answer.http = co_await send(question, bearerAuthorization(outcome.token), stop);
-        if (isRetry || answer.http.failure != HttpFailure::None || answer.http.status != 401) {
-            co_return answer;
-        }
-        const QByteArrayList further = scopesToAddFor(question, answer.http);
-        if (further.isEmpty() && !outcome.wasKept) {
-            co_return answer;
-        }
-        if (outcome.wasKept) { // it may have been withdrawn
-            m_tokens.clear();
-        }
-        scopes += further;
+    RegistryAnswer first = co_await askWithToken(question, scopes, stop);
+    const QByteArrayList further = scopesToAddFor(question, first.http);
+    const bool isRefused =
+        !first.isFromTokenService && first.http.failure == HttpFailure::None && first.http.status == 401;
+    if (!isRefused || (further.isEmpty() && !first.usedKeptToken)) {
+        co_return first;
     }
+    if (first.usedKeptToken) { // it may have been withdrawn
+        m_tokens.clear();
+    }
+    scopes += further;
+    RegistryAnswer second = co_await askWithToken(question, scopes, stop);
+    co_return second;
+}
+
+QCoro::Task<RegistryAnswer> RegistryConversation::askWithToken(
+    RegistryQuestion question, QByteArrayList scopes, std::stop_token stop)
+{
+    RegistryAnswer answer;
+    const TokenOutcome outcome = co_await token(scopes, question.asNobody, stop);
+    answer.usedKeptToken = outcome.wasKept;
+    if (outcome.token.isEmpty()) {
+        answer.http = outcome.answer;
+        answer.isFromTokenService = true;
+        co_return answer;
+    }
+    answer.granted = grantedActions(outcome.token, repositoryOf(question.scope));
+    const Secret authorization = bearerAuthorization(outcome.token);
+    answer.http = co_await send(question, authorization, stop);
+    co_return answer;
 }
 
 QCoro::Task<RegistryAnswer> RegistryConversation::askForToken(QByteArray scope, std::stop_token stop)

@@ -32,6 +32,7 @@ struct RegistryAnswer
 {
     HttpAnswer http = {};
     bool isFromTokenService = false; // which gives no token for it; the registry was not asked
+    bool usedKeptToken = false;
     std::optional<QStringList> granted =
         {}; // by the token used, with the repository of the scope; see grantedActions()
 };
@@ -88,6 +89,7 @@ private:
     QCoro::Task<std::optional<CheckReport>> begin(std::stop_token stop);
     bool understandsLogin(const HttpAnswer &ping);
     QCoro::Task<std::optional<CheckReport>> proveLogin(std::stop_token stop);
+    QCoro::Task<RegistryAnswer> askWithToken(RegistryQuestion question, QByteArrayList scopes, std::stop_token stop);
     QCoro::Task<HttpAnswer> send(RegistryQuestion question, Secret authorization, std::stop_token stop);
     QCoro::Task<TokenOutcome> token(QByteArrayList scopes, bool asNobody, std::stop_token stop);
     QByteArrayList scopesToAddFor(const RegistryQuestion &question, const HttpAnswer &answer) const;
