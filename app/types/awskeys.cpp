@@ -1,5 +1,6 @@
 #include "app/types/awskeys.h"
 
+#include "app/registry/ecraddress.h"
 #include "app/types/registryaddress.h"
 #include "app/types/typeforhost.h"
 
@@ -129,12 +130,6 @@ int distance(const QString &one, const QString &other)
     return costs.back();
 }
 
-// China's regions are a cloud of their own. Source: docs.aws.amazon.com/general/latest/gr/ecr.html.
-QString awsDomain(const QString &region)
-{
-    return region.startsWith("cn-"_L1) ? u"amazonaws.com.cn"_s : u"amazonaws.com"_s;
-}
-
 } // namespace
 
 const QStringList &awsRegions()
@@ -159,17 +154,12 @@ QString nearestAwsRegion(const QString &typed)
 
 QUrl ecrService(const QString &region)
 {
-    QUrl service;
-    if (!region.isEmpty()) {
-        service.setScheme(u"https"_s);
-        service.setHost(u"api.ecr.%1.%2"_s.arg(region, awsDomain(region)));
-    }
-    return service;
+    return region.isEmpty() ? QUrl() : ecrApi(region).adjusted(QUrl::RemovePath);
 }
 
 QString ecrRegistryHost(const QString &accountId, const QString &region)
 {
-    return u"%1.dkr.ecr.%2.%3"_s.arg(accountId, region, awsDomain(region));
+    return ecrRegistryUrl({accountId, region}).host();
 }
 
 void normalizeAwsKeys(Draft &draft)
