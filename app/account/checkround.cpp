@@ -2,6 +2,7 @@
 
 #include "app/account/integrationchecks.h"
 #include "app/account/integrations.h"
+#include "app/registry/checkmemory.h"
 #include "app/types/types.h"
 
 #include <utility>
@@ -51,7 +52,7 @@ int RoundTally::failing() const
 }
 
 CheckRound::CheckRound(Integrations &integrations, IntegrationChecks &checks)
-    : m_integrations(integrations), m_checks(checks)
+    : m_integrations(integrations), m_checks(checks), m_memory(std::make_shared<CheckMemory>())
 {
     m_clock.start();
 }
@@ -116,7 +117,7 @@ void CheckRound::begin(const HostQueue::Job &job)
 {
     const QString id = m_entries.at(job.number).id;
     emit began(id);
-    QCoro::connect(m_checks.checkOneOfMany(id, m_stop.get_token()), this,
+    QCoro::connect(m_checks.checkOneOfMany(id, m_stop.get_token(), m_memory), this,
         [this, job](const Result<CheckReport> &report) { finishOne(job, report); });
 }
 

@@ -9,11 +9,13 @@
 #include <QObject>
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <stop_token>
 
 namespace purser {
 
+class CheckMemory;
 class IntegrationChecks;
 class Integrations;
 
@@ -93,6 +95,7 @@ private:
 
     Integrations &m_integrations;
     IntegrationChecks &m_checks;
+    std::shared_ptr<CheckMemory> m_memory;
     HostQueue m_queue;
     QList<Entry> m_entries;
     RoundTally m_tally;

@@ -63,21 +63,22 @@ IntegrationChecks::IntegrationChecks(Integrations &integrations, SecretKeeping &
 {
 }
 
-QCoro::Task<CheckReport> IntegrationChecks::ask(
-    const IntegrationType *type, SecretValues secrets, RegistryLogin registryLogin, std::stop_token stop)
+QCoro::Task<CheckReport> IntegrationChecks::ask(const IntegrationType *type, SecretValues secrets,
+    RegistryLogin registryLogin, std::stop_token stop, std::shared_ptr<CheckMemory> memory)
 {
     const std::optional<CheckStep> keyStep = inspectKey(*type, secrets);
     if (keyStep && keyStep->outcome == CheckStep::Outcome::Failed) {
         co_return refusedOffline(registryLogin, *keyStep);
     }
-    CheckReport report = co_await m_registry.check(registryLogin, stop);
+    CheckReport report = co_await m_registry.check(registryLogin, stop, memory);
     if (keyStep) {
         report.steps.prepend(*keyStep);
     }
     co_return report;
 }
 
-QCoro::Task<Result<FinishedCheck>> IntegrationChecks::askSaved(QString id, std::stop_token stop)
+QCoro::Task<Result<FinishedCheck>> IntegrationChecks::askSaved(
+    QString id, std::stop_token stop, std::shared_ptr<CheckMemory> memory)
 {
     const Result<IntegrationLogin> found = co_await m_logins.find(id);
     if (!found) {
@@ -85,7 +86,7 @@ QCoro::Task<Result<FinishedCheck>> IntegrationChecks::askSaved(QString id, std::
     }
     FinishedCheck finished;
     finished.integration = found->integration;
-    finished.report = co_await ask(found->type, found->secrets, found->login, stop);
+    finished.report = co_await ask(found->type, found->secrets, found->login, stop, memory);
     co_return finished;
 }
 
@@ -106,9 +107,10 @@ QCoro::Task<Result<CheckReport>> IntegrationChecks::check(QString id, std::stop_
     co_return finished->report;
 }
 
-QCoro::Task<Result<CheckReport>> IntegrationChecks::checkOneOfMany(QString id, std::stop_token stop)
+QCoro::Task<Result<CheckReport>> IntegrationChecks::checkOneOfMany(
+    QString id, std::stop_token stop, std::shared_ptr<CheckMemory> memory)
 {
-    const Result<FinishedCheck> finished = co_await askSaved(id, stop);
+    const Result<FinishedCheck> finished = co_await askSaved(id, stop, memory);
     if (!finished) {
         co_return std::unexpected(finished.error());
     }

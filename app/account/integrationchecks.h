@@ -11,10 +11,12 @@
 #include <QCoro/QCoroTask>
 #include <QString>
 
+#include <memory>
 #include <stop_token>
 
 namespace purser {
 
+class CheckMemory;
 class Integrations;
 class RegistryClient;
 class SecretKeeping;
@@ -31,8 +33,9 @@ public:
     QCoro::Task<Result<CheckReport>> check(QString id, std::stop_token stop = {});
 
     // The same for one of many: it is remembered soon, together with others. What this computer's lack of a network
-    // says about it is not.
-    QCoro::Task<Result<CheckReport>> checkOneOfMany(QString id, std::stop_token stop);
+    // says about it is not. What it has in common with those of the same `memory` is asked once.
+    QCoro::Task<Result<CheckReport>> checkOneOfMany(
+        QString id, std::stop_token stop, std::shared_ptr<CheckMemory> memory);
     // Answers when all that came to its end is remembered.
     QCoro::Task<void> remember();
 
@@ -44,9 +47,10 @@ public:
     QCoro::Task<Result<CheckReport>> checkDraft(Draft draft, QString editedId, std::stop_token stop = {});
 
 private:
-    QCoro::Task<Result<FinishedCheck>> askSaved(QString id, std::stop_token stop);
-    QCoro::Task<CheckReport> ask(
-        const IntegrationType *type, SecretValues secrets, RegistryLogin registryLogin, std::stop_token stop);
+    QCoro::Task<Result<FinishedCheck>> askSaved(
+        QString id, std::stop_token stop, std::shared_ptr<CheckMemory> memory = {});
+    QCoro::Task<CheckReport> ask(const IntegrationType *type, SecretValues secrets, RegistryLogin registryLogin,
+        std::stop_token stop, std::shared_ptr<CheckMemory> memory = {});
 
     Integrations &m_integrations;
     SecretKeeping &m_keeping;

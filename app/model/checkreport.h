@@ -118,6 +118,7 @@ struct CheckStep
     enum class Remark {
         None,
         CommonNameOnly, // the certificate names its host where other tools no longer look (RFC 9525)
+        AskedOnce, // for all that were checked together
     };
 
     Kind kind = Kind::Ping;

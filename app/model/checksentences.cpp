@@ -109,9 +109,16 @@ QString title(const CheckStep &step)
 
 QString remark(const CheckStep &step)
 {
-    return step.remark == CheckStep::Remark::CommonNameOnly ? say(QT_TRANSLATE_NOOP("CheckSentences",
-               "The certificate names its host only as its common name. Most other tools refuse that."))
-                                                            : QString();
+    switch (step.remark) {
+    case CheckStep::Remark::None:
+        return {};
+    case CheckStep::Remark::CommonNameOnly:
+        return say(QT_TRANSLATE_NOOP(
+            "CheckSentences", "The certificate names its host only as its common name. Most other tools refuse that."));
+    case CheckStep::Remark::AskedOnce:
+        return say(QT_TRANSLATE_NOOP("CheckSentences", "Asked once for all that were checked together."));
+    }
+    Q_UNREACHABLE();
 }
 
 QString stepName(CheckStep::Kind kind)

@@ -34,6 +34,8 @@ struct RegistryLogin
     ServerKind server = ServerKind::Distribution;
     Route route = {};
     std::optional<AwsKeys> aws = {}; // then registry, user and password come from Amazon
+
+    bool operator==(const RegistryLogin &) const = default;
 };
 
 } // namespace purser

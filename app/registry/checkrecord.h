@@ -25,6 +25,7 @@ public:
     // A step that went well, until marked otherwise.
     void add(CheckStep::Kind kind, const QUrl &asked, const HttpAnswer &answer);
     void mark(CheckStep::Outcome outcome) { m_report.steps.last().outcome = outcome; }
+    void remark(CheckStep::Remark remark) { m_report.steps.last().remark = remark; }
 
     void conclude(Verdict verdict, CheckCause cause, const QString &argument = {});
     // True if the check ends here; then the report says why.

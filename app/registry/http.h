@@ -25,7 +25,8 @@ class Http
 public:
     explicit Http(HttpLimits limits = {});
 
-    // Connections are shared within a session and forgotten with it: credentials of two checks never meet.
+    // Connections are shared within a session and forgotten with it. They know nothing of the credentials that were
+    // sent over them: those go with each request, and cookies and answers to challenges are never kept.
     // The route's client certificate is shown to the origin of `registry` only.
     std::shared_ptr<HttpSession> openSession(const Route &route = {}, const QUrl &registry = {}) const;
 

@@ -1,11 +1,12 @@
 #include "app/registry/inflow.h"
 
-#include <QDir>
 #include <QHostInfo>
 #include <QUrl>
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
+#include <system_error>
 
 #ifdef Q_OS_LINUX
 #include <linux/tcp.h>
@@ -126,10 +127,11 @@ Inflow::Peer Inflow::peer() const
 QList<Inflow::Connection> Inflow::connectionsTo(quint16 port)
 {
     QList<Connection> found;
-    const QStringList descriptors =
-        QDir(u"/proc/self/fd"_s).entryList(QDir::Files | QDir::System | QDir::NoDotAndDotDot);
-    for (const QString &name : descriptors) {
-        const int descriptor = name.toInt();
+    // Not by QDir, which would look at each file.
+    std::error_code failed;
+    for (std::filesystem::directory_iterator entry("/proc/self/fd", failed), end; !failed && entry != end;
+         entry.increment(failed)) {
+        const int descriptor = QByteArray::fromStdString(entry->path().filename().string()).toInt();
         tcp_info information = {};
         socklen_t size = sizeof(information);
         const Address peer = addressOf(descriptor, &::getpeername);

@@ -24,12 +24,14 @@ bool isAnswer(const HttpAnswer &answer, std::initializer_list<int> statuses)
 
 } // namespace
 
-RegistryCheck::RegistryCheck(Http &http, RegistryLogin login, CheckRecord record, std::stop_token stop)
+RegistryCheck::RegistryCheck(
+    Http &http, RegistryLogin login, CheckRecord record, std::shared_ptr<CheckMemory> memory, std::stop_token stop)
     : m_http(http),
       m_login(std::move(login)),
       m_stop(std::move(stop)),
-      m_session(http.openSession(m_login.route, m_login.registry)),
-      m_record(std::move(record))
+      m_session(memory ? memory->session(http, m_login) : http.openSession(m_login.route, m_login.registry)),
+      m_record(std::move(record)),
+      m_memory(std::move(memory))
 {
 }
 
@@ -38,7 +40,7 @@ QCoro::Task<CheckReport> RegistryCheck::run()
     if (!prepare()) {
         co_return m_record.report();
     }
-    const HttpAnswer ping = co_await ask(Kind::Ping, registryApi(), Secret());
+    const HttpAnswer ping = co_await askAsStranger(Kind::Ping, registryApi(), Secret());
     m_record.recognize(ping);
     if (m_record.stopsAt(findPing(ping, registryApi()), ping)) {
         co_return m_record.report();
@@ -83,6 +85,22 @@ QCoro::Task<HttpAnswer> RegistryCheck::ask(CheckStep::Kind kind, QUrl url, Secre
     co_return answer;
 }
 
+QCoro::Task<HttpAnswer> RegistryCheck::askAsStranger(CheckStep::Kind kind, QUrl url, Secret authorization)
+{
+    if (!m_memory) {
+        co_return co_await ask(kind, url, authorization);
+    }
+    const StrangersQuestion question {url, authorization, m_login.registry, m_login.route, m_login.trusts};
+    if (const std::optional<HttpAnswer> known = m_memory->answerTo(question)) {
+        m_record.add(kind, url, *known);
+        m_record.remark(CheckStep::Remark::AskedOnce);
+        co_return *known;
+    }
+    const HttpAnswer answer = co_await ask(kind, url, authorization);
+    m_memory->keep(question, answer);
+    co_return answer;
+}
+
 QCoro::Task<void> RegistryCheck::loginWithPassword(HttpAnswer ping)
 {
     const HttpAnswer login = co_await ask(Kind::Login, registryApi(), basicAuthorization());
@@ -91,7 +109,7 @@ QCoro::Task<void> RegistryCheck::loginWithPassword(HttpAnswer ping)
     }
     if (ping.status == 401) { // else it says 200 to everybody
         // Some let in whoever sends any login at all. An empty one shows it, and locks nobody's account.
-        const HttpAnswer control = co_await ask(Kind::Control, registryApi(), Secret("Basic Og=="_ba));
+        const HttpAnswer control = co_await askAsStranger(Kind::Control, registryApi(), Secret("Basic Og=="_ba));
         if (control.failure == HttpFailure::Cancelled) {
             m_record.stopsAt(findFailure(control), control);
             co_return;
@@ -150,7 +168,7 @@ QCoro::Task<HttpAnswer> RegistryCheck::askForToken(QUrl realm, LoginMethod metho
 // A token proves nothing if everybody gets one like it. `isOpen`: /v2/ answers 200 without any.
 QCoro::Task<void> RegistryCheck::compareWithAnonymous(QUrl tokenAddress, bool isOpen, TokenPayload payload)
 {
-    const HttpAnswer control = co_await ask(Kind::Control, tokenAddress, Secret());
+    const HttpAnswer control = co_await askAsStranger(Kind::Control, tokenAddress, Secret());
     if (control.failure == HttpFailure::Cancelled) {
         m_record.stopsAt(findFailure(control), control);
         co_return;
@@ -194,7 +212,7 @@ bool RegistryCheck::provesUser(const QString &subject, const QString &strangersS
 QCoro::Task<bool> RegistryCheck::isRefusedAtRegistry(Secret token)
 {
     m_record.keepOut(token);
-    const HttpAnswer answer = co_await ask(Kind::Control, registryApi(), bearerAuthorization(token));
+    const HttpAnswer answer = co_await askAsStranger(Kind::Control, registryApi(), bearerAuthorization(token));
     co_return isAnswer(answer, {401});
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/model/registrylogin.h"
 #include "app/registry/challenge.h"
+#include "app/registry/checkmemory.h"
 #include "app/registry/checkrecord.h"
 #include "app/registry/http.h"
 #include "app/registry/token.h"
@@ -16,14 +17,17 @@ namespace purser {
 class RegistryCheck
 {
 public:
-    // `record` is of this login and may hold steps already.
-    RegistryCheck(Http &http, RegistryLogin login, CheckRecord record, std::stop_token stop);
+    // `record` is of this login and may hold steps already; `memory` is of those it is checked together with, if any.
+    RegistryCheck(
+        Http &http, RegistryLogin login, CheckRecord record, std::shared_ptr<CheckMemory> memory, std::stop_token stop);
 
     QCoro::Task<CheckReport> run();
 
 private:
     bool prepare();
     QCoro::Task<HttpAnswer> ask(CheckStep::Kind kind, QUrl url, Secret authorization);
+    // Asks what has nothing to do with the login.
+    QCoro::Task<HttpAnswer> askAsStranger(CheckStep::Kind kind, QUrl url, Secret authorization);
     QCoro::Task<void> loginWithPassword(HttpAnswer ping);
     QCoro::Task<void> loginWithToken(HttpAnswer ping, LoginMethod method);
     QCoro::Task<HttpAnswer> askForToken(QUrl realm, LoginMethod method);
@@ -39,6 +43,7 @@ private:
     std::stop_token m_stop;
     std::shared_ptr<HttpSession> m_session;
     CheckRecord m_record;
+    std::shared_ptr<CheckMemory> m_memory;
 };
 
 } // namespace purser

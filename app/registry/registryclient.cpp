@@ -1,13 +1,38 @@
 #include "app/registry/registryclient.h"
 
+#include "app/registry/checkmemory.h"
 #include "app/registry/ecrmint.h"
 #include "app/registry/registrycheck.h"
+
+#include <QCoro/QCoroFuture>
 
 namespace purser {
 
 RegistryClient::RegistryClient(Http &http) : m_http(http) { }
 
-QCoro::Task<CheckReport> RegistryClient::check(RegistryLogin login, std::stop_token stop)
+QCoro::Task<CheckReport> RegistryClient::check(
+    RegistryLogin login, std::stop_token stop, std::shared_ptr<CheckMemory> memory)
+{
+    if (!memory) {
+        co_return co_await ask(login, stop, memory);
+    }
+    const std::optional<QFuture<CheckReport>> asked = memory->reportOf(login);
+    if (!asked) {
+        CheckReport report = co_await ask(login, stop, memory);
+        memory->tell(login, report);
+        co_return report;
+    }
+    const QFuture<CheckReport> told = *asked;
+    CheckReport report = co_await told;
+    if (!isLoginSent(report)) {
+        co_return co_await check(login, stop, memory);
+    }
+    report.steps.first().remark = CheckStep::Remark::AskedOnce;
+    co_return report;
+}
+
+QCoro::Task<CheckReport> RegistryClient::ask(
+    RegistryLogin login, std::stop_token stop, std::shared_ptr<CheckMemory> memory)
 {
     CheckRecord record(login);
     if (login.aws) {
@@ -22,7 +47,7 @@ QCoro::Task<CheckReport> RegistryClient::check(RegistryLogin login, std::stop_to
         login = withEcrPassword(std::move(login), *password);
         record.turnTo(login, password->account);
     }
-    RegistryCheck check(m_http, std::move(login), std::move(record), stop);
+    RegistryCheck check(m_http, std::move(login), std::move(record), std::move(memory), stop);
     CheckReport report = co_await check.run();
     co_return report;
 }

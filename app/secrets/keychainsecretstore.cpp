@@ -28,11 +28,19 @@ KeychainSecretStore::KeychainSecretStore(const KeychainLimits &limits)
 
 QCoro::Task<Result<Secret>> KeychainSecretStore::read(QString key)
 {
+    if (const std::optional<Error> hindrance = obstacle()) {
+        co_return std::unexpected(*hindrance);
+    }
+    // Not in turn: it takes as long as the reading, and disturbs nobody.
+    const Result<Done> present = co_await m_service.lookForPresent(key);
+    if (!present) {
+        co_return std::unexpected(present.error());
+    }
     const Result<Done> begun = co_await begin();
     if (!begun) {
         co_return std::unexpected(begun.error());
     }
-    const Result<Secret> secret = co_await readInTurn(key);
+    const Result<Secret> secret = co_await readPresent(key);
     end(errorIn(secret));
     co_return secret;
 }
@@ -87,10 +95,17 @@ QCoro::Task<Result<QStringList>> KeychainSecretStore::keys()
     return m_service.items();
 }
 
+// What is in the way of whoever would come now.
+std::optional<Error> KeychainSecretStore::obstacle() const
+{
+    const std::optional<Error> ofProcess = KeychainJobs::obstacle();
+    return ofProcess || !m_queue->isShut() ? ofProcess : Error(ErrorKind::KeychainBusy);
+}
+
 QCoro::Task<Result<Done>> KeychainSecretStore::begin()
 {
-    if (const std::optional<Error> obstacle = KeychainJobs::obstacle()) {
-        co_return std::unexpected(*obstacle);
+    if (const std::optional<Error> hindrance = obstacle()) {
+        co_return std::unexpected(*hindrance);
     }
     const bool admitted = co_await m_queue->enter();
     co_return admitted ? Result<Done>(Done()) : failure(ErrorKind::KeychainBusy);
@@ -106,13 +121,15 @@ void KeychainSecretStore::end(const Error *error)
 
 QCoro::Task<Result<Secret>> KeychainSecretStore::readInTurn(QString key)
 {
-    const Result<SecretProbe> probe = co_await look(key);
-    if (!probe) {
-        co_return std::unexpected(probe.error());
+    const Result<Done> present = co_await m_service.lookForPresent(key);
+    if (!present) {
+        co_return std::unexpected(present.error());
     }
-    if (probe->presence == SecretProbe::Absent) {
-        co_return failure(ErrorKind::SecretAbsent);
-    }
+    co_return co_await readPresent(key);
+}
+
+QCoro::Task<Result<Secret>> KeychainSecretStore::readPresent(QString key)
+{
     const Job job = [this, key] { return m_jobs.read(key); };
     const KeychainOutcome outcome = co_await run(job, key);
     if (outcome.kind == ErrorKind::None) {
@@ -124,7 +141,7 @@ QCoro::Task<Result<Secret>> KeychainSecretStore::readInTurn(QString key)
 
 QCoro::Task<Result<Done>> KeychainSecretStore::writeInTurn(QString key, Secret value)
 {
-    const Result<SecretProbe> before = co_await look(key);
+    const Result<SecretProbe> before = co_await m_service.look(key);
     if (!before) {
         co_return std::unexpected(before.error());
     }
@@ -148,7 +165,7 @@ QCoro::Task<Result<Done>> KeychainSecretStore::writeInTurn(QString key, Secret v
     if (*stored != value) {
         co_return failure(ErrorKind::SecretCorrupt);
     }
-    const Result<SecretProbe> after = co_await look(key);
+    const Result<SecretProbe> after = co_await m_service.look(key);
     if (!after) {
         co_return std::unexpected(after.error());
     }
@@ -160,7 +177,7 @@ QCoro::Task<Result<Done>> KeychainSecretStore::eraseInTurn(QString key)
     const Job job = [this, key] { return m_jobs.erase(key); };
     KeychainOutcome outcome;
     for (const bool isErased : {false, true}) {
-        const Result<SecretProbe> probe = co_await find(key);
+        const Result<SecretProbe> probe = co_await m_service.find(key);
         if (!probe) {
             co_return std::unexpected(probe.error());
         }
@@ -184,34 +201,6 @@ QCoro::Task<Result<Done>> KeychainSecretStore::eraseInTurn(QString key)
         QT_TRANSLATE_NOOP("KeychainSecretStore", "The keychain reported the secret as erased but still has it."));
 }
 
-// Where the secret is, after unlocking what takes no question.
-QCoro::Task<Result<SecretProbe>> KeychainSecretStore::find(QString key)
-{
-    const Result<SecretProbe> probe = co_await m_service.probe(key);
-    if (!probe || probe->presence == SecretProbe::Present || probe->presence == SecretProbe::Absent) {
-        co_return probe;
-    }
-    const bool isUnlocked = co_await m_service.unlockUnasked();
-    if (!isUnlocked) {
-        co_return probe;
-    }
-    co_return co_await m_service.probe(key);
-}
-
-// Absent or Present, or the reason why nothing can be done with the key.
-QCoro::Task<Result<SecretProbe>> KeychainSecretStore::look(QString key)
-{
-    const Result<SecretProbe> probe = co_await find(key);
-    if (probe && probe->items > 1) {
-        co_return failure(ErrorKind::SecretCorrupt, {},
-            QCoreApplication::translate("KeychainSecretStore", "The keychain has more than one item for this secret."));
-    }
-    if (probe && probe->presence != SecretProbe::Present && probe->presence != SecretProbe::Absent) {
-        co_return failure(ErrorKind::KeychainLocked);
-    }
-    co_return probe;
-}
-
 // Runs a job, and once more if it failed and the service was restarted meanwhile.
 QCoro::Task<KeychainOutcome> KeychainSecretStore::run(Job job, QString key)
 {
@@ -219,7 +208,7 @@ QCoro::Task<KeychainOutcome> KeychainSecretStore::run(Job job, QString key)
     KeychainJobs::connectTo(owner);
     KeychainOutcome outcome = co_await job();
     if (outcome.kind != ErrorKind::None && outcome.kind != ErrorKind::KeychainBusy) {
-        const Result<SecretProbe> probe = co_await look(key);
+        const Result<SecretProbe> probe = co_await m_service.look(key);
         if (probe && m_service.owner() != owner) {
             KeychainJobs::connectTo(m_service.owner());
             outcome = co_await job();
@@ -235,7 +224,7 @@ QCoro::Task<Error> KeychainSecretStore::reason(KeychainOutcome outcome, QString 
     if (outcome.kind == ErrorKind::KeychainBusy || outcome.kind == ErrorKind::KeychainCancelled) {
         co_return error;
     }
-    const Result<SecretProbe> probe = co_await look(key);
+    const Result<SecretProbe> probe = co_await m_service.look(key);
     if (!probe) {
         co_return probe.error();
     }

@@ -33,15 +33,15 @@ public:
 private:
     using Job = std::function<QCoro::Task<KeychainOutcome>()>;
 
+    std::optional<Error> obstacle() const;
     QCoro::Task<Result<Done>> begin();
     void end(const Error *error);
 
     QCoro::Task<Result<Secret>> readInTurn(QString key);
+    QCoro::Task<Result<Secret>> readPresent(QString key);
     QCoro::Task<Result<Done>> writeInTurn(QString key, Secret value);
     QCoro::Task<Result<Done>> eraseInTurn(QString key);
 
-    QCoro::Task<Result<SecretProbe>> find(QString key);
-    QCoro::Task<Result<SecretProbe>> look(QString key);
     QCoro::Task<KeychainOutcome> run(Job job, QString key);
     QCoro::Task<Error> reason(KeychainOutcome outcome, QString key);
 

@@ -2,6 +2,8 @@
 
 #include "app/secrets/secretprompt.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::Literals;
 
 namespace purser {
@@ -64,6 +66,41 @@ QCoro::Task<Result<SecretProbe>> SecretService::probe(QString key)
         probe.presence = collection->isOpen() ? SecretProbe::Absent : SecretProbe::Unknown;
     }
     co_return probe;
+}
+
+QCoro::Task<Result<SecretProbe>> SecretService::find(QString key)
+{
+    const Result<SecretProbe> found = co_await probe(key);
+    if (!found || found->presence == SecretProbe::Present || found->presence == SecretProbe::Absent) {
+        co_return found;
+    }
+    const bool isUnlocked = co_await unlockUnasked();
+    if (!isUnlocked) {
+        co_return found;
+    }
+    co_return co_await probe(key);
+}
+
+QCoro::Task<Result<SecretProbe>> SecretService::look(QString key)
+{
+    const Result<SecretProbe> probe = co_await find(key);
+    if (probe && probe->items > 1) {
+        co_return failure(ErrorKind::SecretCorrupt, {},
+            QCoreApplication::translate("SecretService", "The keychain has more than one item for this secret."));
+    }
+    if (probe && probe->presence != SecretProbe::Present && probe->presence != SecretProbe::Absent) {
+        co_return failure(ErrorKind::KeychainLocked);
+    }
+    co_return probe;
+}
+
+QCoro::Task<Result<Done>> SecretService::lookForPresent(QString key)
+{
+    const Result<SecretProbe> probe = co_await look(key);
+    if (!probe) {
+        co_return std::unexpected(probe.error());
+    }
+    co_return probe->presence == SecretProbe::Present ? Result<Done>(Done()) : failure(ErrorKind::SecretAbsent);
 }
 
 QCoro::Task<Result<QStringList>> SecretService::items()

@@ -36,6 +36,13 @@ public:
 
     // Never prompts; starts the service if it can be started.
     QCoro::Task<Result<SecretProbe>> probe(QString key);
+    // The same after unlocking what takes no question.
+    QCoro::Task<Result<SecretProbe>> find(QString key);
+    // Absent or Present, or the reason why nothing can be done with the key: KeychainLocked, or SecretCorrupt where
+    // several items answer to it.
+    QCoro::Task<Result<SecretProbe>> look(QString key);
+    // The same; Absent is SecretAbsent.
+    QCoro::Task<Result<Done>> lookForPresent(QString key);
 
     // The keys of all items of ours, locked ones too. Fewer than there are, if the collection is locked and the
     // service hides what it holds.

@@ -13,7 +13,7 @@ class Heartbeat
 public:
     Heartbeat()
     {
-        m_timer.setInterval(1);
+        m_timer.setInterval(5);
         m_timer.setTimerType(Qt::PreciseTimer);
         QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
             m_longest = std::max(m_longest, m_last.nsecsElapsed());

@@ -1,10 +1,9 @@
 #include "app/registry/http.h"
 #include "app/registry/registryclient.h"
 #include "app/registry/registrylisting.h"
+#include "tests/benchmarks/exitcode.h"
 #include "tests/support/dockerregistry.h"
 #include "ui/registry/namemodel.h"
-
-#include <QProcess>
 
 #include <benchmark/benchmark.h>
 
@@ -69,7 +68,7 @@ void skopeoListTags(benchmark::State &state)
         Q_UNUSED(each)
         QProcess skopeo;
         skopeo.start(u"skopeo"_s, {u"list-tags"_s, u"--tls-verify=false"_s, image});
-        if (!skopeo.waitForFinished() || skopeo.exitCode() != 0) {
+        if (exitCode(skopeo) != 0) {
             state.SkipWithError("skopeo failed");
         }
     }

@@ -22,14 +22,15 @@ quint16 freePort()
     return server.serverPort();
 }
 
-QByteArray bcryptLine(const QString &userName, const QString &password)
+// ":$2y$…", as it follows a user's name.
+QByteArray bcryptHash(const QString &password)
 {
     QProcess process;
-    process.start(u"htpasswd"_s, {u"-niBC"_s, u"4"_s, userName});
+    process.start(u"htpasswd"_s, {u"-niBC"_s, u"4"_s, QString()});
     process.write(password.toUtf8());
     process.closeWriteChannel();
     process.waitForFinished(patience);
-    return process.readAllStandardOutput();
+    return process.readAllStandardOutput().trimmed();
 }
 
 } // namespace
@@ -47,9 +48,14 @@ DockerRegistry::~DockerRegistry()
     }
 }
 
-void DockerRegistry::usePassword(const QString &userName, const QString &password)
+void DockerRegistry::usePasswordOfAll(const QStringList &userNames, const QString &password)
 {
-    const QString file = write(u"htpasswd"_s, bcryptLine(userName, password));
+    const QByteArray hash = bcryptHash(password);
+    QByteArray lines;
+    for (const QString &userName : userNames) {
+        lines += userName.toUtf8() + hash + '\n';
+    }
+    const QString file = write(u"htpasswd"_s, lines);
     m_authentication = "auth:\n  htpasswd:\n    realm: \"a \\\"quoted\\\" realm\"\n    path: " + file.toUtf8() + '\n';
 }
 

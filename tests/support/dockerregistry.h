@@ -21,7 +21,8 @@ public:
     ~DockerRegistry();
 
     // Before start(); without any of them it lets everybody in.
-    void usePassword(const QString &userName, const QString &password);
+    void usePassword(const QString &userName, const QString &password) { usePasswordOfAll({userName}, password); }
+    void usePasswordOfAll(const QStringList &userNames, const QString &password);
     void useTokens(const TokenService &service);
     void useTls(const TestCertificate &certificate);
 

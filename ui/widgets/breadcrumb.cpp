@@ -17,8 +17,9 @@ Breadcrumb::Breadcrumb(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout
     m_row->setSpacing(Theme::tokens().size.space1);
 }
 
-void Breadcrumb::setTrail(const QList<Step> &trail)
+void Breadcrumb::setTrail(QList<Step> trail)
 {
+    trail.removeIf([](const Step &step) { return step.text.isEmpty(); });
     if (trail == m_trail) {
         return;
     }

@@ -23,9 +23,8 @@ public:
 
     explicit Breadcrumb(QWidget *parent = nullptr);
 
-    // The step's button is named "crumb.<target>".
-    void setTrail(const QList<Step> &trail);
-    const QList<Step> &trail() const { return m_trail; }
+    // The step's button is named "crumb.<target>". A step whose text is still being read is left out until it is there.
+    void setTrail(QList<Step> trail);
 
 signals:
     void activated(const QString &target);

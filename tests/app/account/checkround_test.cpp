@@ -16,7 +16,7 @@ protected:
     // Registries that answer nothing for a while must not count as silent.
     CheckRoundTest() { patience.requestSilence = patience.requestTotal = std::chrono::milliseconds(2 * longest); }
 
-    // A registry more, with so many integrations.
+    // A registry more, with so many integrations that have nothing in common but that: each trusts something else.
     FakeRegistry &addRegistry(int integrations)
     {
         m_registries.push_back(std::make_unique<FakeRegistry>());
@@ -25,6 +25,7 @@ protected:
         for (int i = 0; i < integrations; ++i) {
             Draft typed = draft(u"%1 of %2"_s.arg(i).arg(m_registries.size()));
             typed.values.insert(u"url"_s, added.url().toString());
+            typed.trusts = {Trust {Trust::Kind::Realm, u"auth-%1.example.com"_s.arg(i)}};
             m_ids << add(typed).id;
         }
         return added;
@@ -176,6 +177,27 @@ TEST_F(CheckRoundTest, saysWhatTheLastCheckHadSaid)
     }
     EXPECT_EQ(before, (QList<std::optional<Verdict>> {std::nullopt, Verdict::Accepted}));
     EXPECT_EQ(m_round->tally().count(Verdict::Refused), 1);
+}
+
+TEST_F(CheckRoundTest, sendsTheSameRefusedPasswordOnce)
+{
+    FakeRegistry asked;
+    asked.setCredentials(u"alice"_s, u"changed meanwhile"_s);
+    for (int i = 0; i < 9; ++i) {
+        Draft typed = draft(u"team %1"_s.arg(i));
+        typed.values.insert(u"url"_s, asked.url().toString());
+        m_ids << add(typed).id;
+    }
+    start();
+    finish();
+    EXPECT_EQ(m_round->tally().count(Verdict::Refused), 9);
+    EXPECT_EQ(asked.requests().size(), 2);
+    EXPECT_EQ(asked.requestsWithAuthorization(), 1);
+    EXPECT_EQ(rows(u"check_history"_s), 9);
+    m_isFinished = false;
+    start();
+    finish();
+    EXPECT_EQ(asked.requestsWithAuthorization(), 2) << "a new round asks anew";
 }
 
 TEST_F(CheckRoundTest, ofNothing)

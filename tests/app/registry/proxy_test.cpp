@@ -105,6 +105,19 @@ TEST(Proxy, ThatIsNotThereIsNamed)
     EXPECT_TRUE(message(report).contains(address)) << qPrintable(message(report));
 }
 
+TEST(Proxy, IsNotBlamedForAServerThatStopsAnswering)
+{
+    Internet internet;
+    internet.put(u"registry.example.com"_s, [](const FakeRequest &request) {
+        FakeAnswer answer = FakeAnswer::json(401, {}).with("WWW-Authenticate"_ba, "Basic realm=\"r\""_ba);
+        answer.delivery = request.hasAuthorization() ? FakeAnswer::Delivery::Never : FakeAnswer::Delivery::Whole;
+        return answer;
+    });
+    RegistryLogin login = loginTo(QUrl(u"https://registry.example.com"_s));
+    login.route = internet.route();
+    EXPECT_EQ(check(login, limits).cause, CheckCause::TimedOut);
+}
+
 TEST(Proxy, SystemsOwnOrNone)
 {
     Internet systems;

@@ -131,7 +131,7 @@ TEST_F(KeychainFaultTest, freesTheCallersOfAQuestionThatIsNeverAnswered)
     mock.behaviour = SecretServiceMock::LocksUnseen;
     mock.promptAnswer = SecretServiceMock::Never;
     auto first = store.read(key);
-    auto waiting = store.read(u"another"_s);
+    auto waiting = store.read(key);
     EXPECT_EQ(kindOf(wait(std::move(first))), ErrorKind::KeychainBusy);
     EXPECT_EQ(kindOf(wait(std::move(waiting))), ErrorKind::KeychainBusy);
     EXPECT_EQ(wait(store.state()), KeychainState::Unanswering);

@@ -194,6 +194,24 @@ TEST(Breadcrumb, leadsBackByKeyboard)
     EXPECT_EQ(crumbs.findChild<QPushButton *>(u"crumb.add"_s), nullptr);
 }
 
+TEST(Breadcrumb, leavesOutWhatIsStillBeingRead)
+{
+    Breadcrumb crumbs;
+    const auto steps = [&crumbs] {
+        QStringList names;
+        for (const QPushButton *step : crumbs.findChildren<QPushButton *>()) {
+            names << step->objectName();
+        }
+        names.removeAll(QString()); // on its way out
+        return names;
+    };
+    crumbs.setTrail({{u"Subscriptions"_s, u"subscriptions"_s}, {{}, u"overview"_s}, {u"Projects"_s, u"projects"_s}});
+    EXPECT_EQ(steps(), QStringList {u"crumb.subscriptions"_s});
+    crumbs.setTrail(
+        {{u"Subscriptions"_s, u"subscriptions"_s}, {u"acme"_s, u"overview"_s}, {u"Projects"_s, u"projects"_s}});
+    EXPECT_EQ(steps(), (QStringList {u"crumb.subscriptions"_s, u"crumb.overview"_s}));
+}
+
 TEST(Card, hasAHeadOnlyWhenThereIsSomethingToSay)
 {
     Card card;
