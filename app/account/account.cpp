@@ -43,6 +43,7 @@ Account::Account(const QString &location, Patience patience, QObject *parent)
     m_checks = std::make_unique<IntegrationChecks>(*m_integrations, m_floors->keeping, m_floors->registry);
     m_contents =
         std::make_unique<RegistryContents>(*m_integrations, m_floors->keeping, m_floors->registry, m_floors->http);
+    m_credentials = std::make_unique<Credentials>(*m_integrations, m_floors->keeping, m_floors->registry);
 }
 
 Account::~Account() = default;

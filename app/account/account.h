@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/account/activity.h"
+#include "app/account/credentials.h"
 #include "app/account/dependents.h"
 #include "app/account/integrationchecks.h"
 #include "app/account/integrations.h"
@@ -56,6 +57,7 @@ public:
     Activity &activity() const { return *m_activity; }
     IntegrationChecks &checks() const { return *m_checks; }
     RegistryContents &contents() const { return *m_contents; }
+    Credentials &credentials() const { return *m_credentials; }
 
     QCoro::Task<KeychainState> keychainState();
     QCoro::Task<Result<Done>> unlockKeychain();
@@ -80,6 +82,7 @@ private:
     std::unique_ptr<Dependents> m_dependents;
     std::unique_ptr<IntegrationChecks> m_checks;
     std::unique_ptr<RegistryContents> m_contents;
+    std::unique_ptr<Credentials> m_credentials;
 };
 
 } // namespace purser

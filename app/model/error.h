@@ -20,6 +20,7 @@ enum class ErrorKind {
     FolderMissing, // `subject` is the folder; it vanished, or is on a disk that is not there
     FolderUnreadable, // `detail` is the system's own words
     NoRegistry, // nobody can be asked about it; `subject` is the name of its integration type
+    PasswordNotGiven, // Amazon has given none for the keys of the integration `subject`; `detail` says why
 
     AccountUnreachable, // the account's file or directory cannot be opened
     AccountReadOnly,

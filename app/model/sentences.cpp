@@ -42,6 +42,8 @@ const char *sourceSentence(ErrorKind kind)
     case ErrorKind::NoRegistry:
         return QT_TRANSLATE_NOOP(
             "Sentences", "“%1” has no registry to ask; what it holds was examined when it was saved.");
+    case ErrorKind::PasswordNotGiven:
+        return QT_TRANSLATE_NOOP("Sentences", "Amazon gave no password for the keys of “%1”.");
     case ErrorKind::AccountUnreachable:
         return QT_TRANSLATE_NOOP("Sentences", "The account “%1” cannot be opened.");
     case ErrorKind::AccountReadOnly:
@@ -139,6 +141,7 @@ const char *sourceAdvice(ErrorKind kind)
     case ErrorKind::NothingToUndo:
     case ErrorKind::Cancelled:
     case ErrorKind::NoRegistry:
+    case ErrorKind::PasswordNotGiven:
     case ErrorKind::SecretTooLarge:
         return nullptr;
     }

@@ -26,7 +26,7 @@ void expectSentence(const QString &said)
 }
 
 const QSet<ErrorKind> withoutAdvice {ErrorKind::None, ErrorKind::InvalidInput, ErrorKind::NothingToUndo,
-    ErrorKind::Cancelled, ErrorKind::NoRegistry, ErrorKind::SecretTooLarge};
+    ErrorKind::Cancelled, ErrorKind::NoRegistry, ErrorKind::PasswordNotGiven, ErrorKind::SecretTooLarge};
 
 } // namespace
 

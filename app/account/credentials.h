@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/account/integrationlogins.h"
+#include "app/model/result.h"
+#include "app/model/secret.h"
+
+#include <QCoro/QCoroTask>
+#include <QString>
+
+namespace purser {
+
+class RegistryClient;
+
+// User name and password as the registry itself takes them.
+struct Credential
+{
+    QString userName = {};
+    Secret password = {};
+};
+
+// Hands out what integrations hold, to tools that ask the registry themselves. Objects of this class must outlive their
+// tasks.
+class Credentials
+{
+public:
+    Credentials(Integrations &integrations, SecretKeeping &keeping, RegistryClient &registry);
+
+    // For Amazon's keys a password is asked for. Errors: those of IntegrationLogins::find(), and PasswordNotGiven.
+    QCoro::Task<Result<Credential>> of(QString id);
+
+private:
+    IntegrationLogins m_logins;
+    RegistryClient &m_registry;
+};
+
+} // namespace purser
