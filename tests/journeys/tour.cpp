@@ -1,6 +1,9 @@
-// The main job, walked on a sample account with a real registry and a real keychain, with a picture at every stop.
+// The main job, walked on a sample account with a real registry and a real keychain, with a picture at every stop. What
+// it adds of registries elsewhere is answered on this computer: nothing leaves it.
 
+#include "tests/support/conversations.h"
 #include "tests/support/dockerregistry.h"
+#include "tests/support/internet.h"
 #include "tests/support/person.h"
 #include "tests/support/silence.h"
 
@@ -8,6 +11,7 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 #include <gtest/gtest.h>
 
@@ -18,6 +22,25 @@ namespace {
 
 QDir pictures;
 int pictureNumber = 0;
+
+// From here on the system's proxy is that Internet, and its authority is one of those that are known.
+void goThrough(const Internet &internet, const QString &authorityFile)
+{
+    QFile file(authorityFile);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write(internet.authority()) > 0);
+    qputenv("https_proxy", "http://" + internet.proxyAddress().toLatin1());
+    qputenv("SSL_CERT_FILE", authorityFile.toLocal8Bit());
+}
+
+const Conversation &conversationNamed(const QString &name)
+{
+    static const QList<Conversation> all = hostedConversations();
+    const auto found = std::ranges::find(all, name, &Conversation::name);
+    if (found == all.end()) {
+        qFatal("There is no such conversation");
+    }
+    return *found;
+}
 
 // In both themes, numbered in the order of the walk.
 void shoot(Person &person, const QString &name)
@@ -77,13 +100,22 @@ void addPrivateRegistry(Person &person, const DockerRegistry &registry)
     person.until("it is listed", [&] { return person.listed().contains(u"my_private_registry"_s); });
 }
 
+void fill(Person &person, const Conversation &conversation)
+{
+    for (auto [field, value] : conversation.values.asKeyValueRange()) {
+        person.type(field, value);
+    }
+    for (auto [field, secret] : conversation.secrets.asKeyValueRange()) {
+        person.type(field, QString::fromUtf8(secret.expose()));
+    }
+}
+
 void addDockerHub(Person &person)
 {
     person.click(u"add"_s);
     person.chooseType(u"docker"_s);
     person.type(u"name"_s, u"acme-hub"_s);
-    person.type(u"username"_s, u"acmebuilds"_s);
-    person.type(u"password"_s, u"a token"_s);
+    fill(person, conversationNamed(u"docker: right token"_s));
     person.type(u"email"_s, u"not an address"_s);
     person.press(Qt::Key_Tab);
     person.untilSeen(u"issue"_s);
@@ -93,12 +125,49 @@ void addDockerHub(Person &person)
     person.until("it is listed", [&] { return person.listed().contains(u"acme-hub"_s); });
 }
 
+void addOthers(Person &person)
+{
+    const QString soon = QDate::currentDate().addDays(9).toString(Qt::ISODate);
+    for (const auto &[name, conversation, expires] :
+        {std::tuple {u"globex-ghcr"_s, u"ghcr: token without the scope"_s, soon},
+            std::tuple {u"initech-quay"_s, u"quay: wrong token"_s, QString()}}) {
+        person.click(u"add"_s);
+        person.chooseType(conversationNamed(conversation).typeId);
+        person.type(u"name"_s, name);
+        fill(person, conversationNamed(conversation));
+        person.type(u"expires"_s, expires);
+        shoot(person, u"add-"_s + name);
+        person.click(u"save"_s);
+        person.until("it is listed", [&] { return person.listed().contains(name); });
+    }
+    person.click(u"add"_s);
+    person.chooseType(u"ecr"_s);
+    person.type(u"name"_s, u"umbrella-ecr"_s);
+    shoot(person, u"add-ecr"_s);
+    person.click(u"cancel"_s);
+    person.click(u"discard"_s);
+}
+
+void lookInside(Person &person)
+{
+    person.click(u"repositories"_s);
+    person.untilSeen(u"repositoriesPage"_s);
+    person.type(u"repository.search"_s, u"acme/web"_s);
+    person.press(Qt::Key_Return);
+    person.untilRead(u"tags.count"_s, u"40 tag"_s);
+    person.untilRead(u"right.pull"_s, u"May pull"_s);
+    shoot(person, u"repositories"_s);
+    person.press(Qt::Key_Left, Qt::AltModifier);
+    person.untilSeen(u"integrations"_s);
+}
+
 void checkAndEdit(Person &person)
 {
     person.click(u"checkAll"_s);
-    person.until("both were checked", [&] {
+    person.until("all were checked", [&] {
         return person.statusOf(u"my_private_registry"_s) == "Accepted"_L1
-            && person.statusOf(u"acme-hub"_s) == "Unreachable"_L1;
+            && person.statusOf(u"acme-hub"_s) == "Accepted"_L1 && person.statusOf(u"globex-ghcr"_s) == "Limited"_L1
+            && person.statusOf(u"initech-quay"_s) == "Refused"_L1;
     });
     shoot(person, u"list"_s);
     person.type(u"filter.name"_s, u"globex"_s);
@@ -109,7 +178,7 @@ void checkAndEdit(Person &person)
     person.editRow(u"my_private_registry"_s);
     person.untilSeen(u"uses.line"_s);
     shoot(person, u"edit"_s);
-    person.click(u"cancel"_s);
+    lookInside(person);
     person.click(u"picker"_s);
     person.untilSeen(u"popup.search"_s);
     shoot(person, u"subscription-picker"_s);
@@ -190,13 +259,27 @@ TEST(Tour, MainJob)
 {
     DockerRegistry registry;
     registry.usePassword(u"alice"_s, u"wonderland"_s);
+    QStringList tags {u"latest"_s};
+    for (int number = 1; number < 40; ++number) {
+        tags << u"v1.%1"_s.arg(number);
+    }
+    registry.addTags(u"acme/web"_s, tags);
+    registry.addTags(u"acme/base"_s, {u"1"_s});
+    registry.addTags(u"globex/api"_s, {u"1"_s});
     ASSERT_TRUE(registry.start()) << registry.log().constData();
+    Internet internet;
+    for (const QString &name : {u"docker: right token"_s, u"ghcr: token without the scope"_s, u"quay: wrong token"_s}) {
+        conversationNamed(name).putHosts(internet);
+    }
+    const QTemporaryDir outside;
+    ASSERT_NO_FATAL_FAILURE(goThrough(internet, outside.filePath(u"authority.pem"_s)));
     Person person;
     person.start();
     shoot(person, u"list-empty"_s);
     addSubscriptions(person);
     addPrivateRegistry(person, registry);
     addDockerHub(person);
+    addOthers(person);
     checkAndEdit(person);
     const QTemporaryDir project;
     const QDir folder(project.path());
