@@ -92,6 +92,22 @@ TEST_F(Deletion, ReleasedOnTheSpotThenUndoneInOneGo)
     EXPECT_EQ(before.size(), 5);
 }
 
+TEST_F(Deletion, NoPressIsLostOnWhoIsFast)
+{
+    ask();
+    // In one breath: none of them is done yet when the next one is pressed.
+    for (const QString &title : {u"acme / prod"_s, u"globex / micro-www"_s, u"globex / micro-www"_s}) {
+        press(title, DependencyAction::Release);
+    }
+    EXPECT_EQ(person.read(u"count"_s), u"5 dependencies"_s);
+    person.untilRead(u"count"_s, u"3 dependencies"_s);
+    EXPECT_FALSE(person.sees(u"failure"_s));
+    person.click(u"cancel"_s);
+    person.untilRead(u"news.message.action"_s, u"Undo release “acme-hub”"_s);
+    person.click(u"news.message.action"_s);
+    person.until("all is back", [&] { return dependencies().size() == 5; });
+}
+
 TEST_F(Deletion, ReleaseAllShowsAPlanFirst)
 {
     ask();

@@ -68,26 +68,29 @@ void DeleteDialog::showPlan(bool isShown)
     m_soft->setVisible(!m_soft->text().isEmpty());
     const ReleasePlan plan = planRelease(m_blocking);
     m_yes->setVisible(m_isRead && isFree);
-    m_yes->setEnabled(!m_isBusy);
+    m_yes->setEnabled(!m_isDeleting);
     m_releaseAll->setVisible(!isShown && !plan.released.isEmpty());
     m_lookAgain->setVisible(!isShown && !scannedProjects(m_blocking).isEmpty());
     m_release->setVisible(isShown);
-    m_release->setEnabled(!plan.released.isEmpty() && !m_isBusy);
+    m_release->setEnabled(!plan.released.isEmpty());
 }
 
+// Who is faster than the account has each of them done in its turn.
 void DeleteDialog::release(const QList<Dependency> &dependencies)
 {
-    if (dependencies.isEmpty() || std::exchange(m_isBusy, true)) {
+    if (dependencies.isEmpty()) {
         return;
     }
     m_failure->hide();
     m_progress->start();
-    const auto count = static_cast<int>(dependencies.size());
+    ++m_releasing;
     QCoro::connect(m_account.integrations().release(m_integration.id, dependencies), this,
-        [this, count](const Result<Done> &released) {
-            m_isBusy = false;
+        [this, dependencies](const Result<Done> &released) {
+            --m_releasing;
             if (released) {
-                m_releasedCount += count;
+                for (const Dependency &each : dependencies) {
+                    m_released << each.id;
+                }
             } else {
                 showFailure(explanation(released.error()));
             }
@@ -97,13 +100,13 @@ void DeleteDialog::release(const QList<Dependency> &dependencies)
 
 void DeleteDialog::confirm()
 {
-    if (std::exchange(m_isBusy, true)) {
+    if (std::exchange(m_isDeleting, true)) {
         return;
     }
     m_failure->hide();
     m_yes->setEnabled(false);
     QCoro::connect(m_account.integrations().remove(m_integration.id), this, [this](const Result<Integration> &removed) {
-        m_isBusy = false;
+        m_isDeleting = false;
         if (removed) {
             m_isDeleted = true;
             accept();
@@ -150,7 +153,7 @@ void DeleteDialog::resume()
     const Activity &activity = m_account.activity();
     if (activity.mark() != m_leftAt || activity.undoable() != m_latest) {
         m_mark = activity.mark();
-        m_releasedCount = 0;
+        m_released.clear();
     }
     m_failure->hide();
     m_isRead = false; // what comes first gets the focus again
@@ -166,8 +169,8 @@ std::optional<Action> DeleteDialog::action() const
     if (m_isDeleted) {
         return Action {.kind = Kind::DeleteIntegration, .subject = m_integration.name};
     }
-    if (m_releasedCount > 0) {
-        const QString count = QString::number(m_releasedCount);
+    if (!m_released.isEmpty()) {
+        const QString count = QString::number(m_released.size());
         return Action {.kind = Kind::ReleaseDependencies, .subject = m_integration.name, .detail = count};
     }
     return {};

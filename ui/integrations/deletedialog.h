@@ -64,9 +64,10 @@ private:
     qsizetype m_mark; // where the actions of this dialog begin
     qsizetype m_leftAt = 0; // where they ended when the person went elsewhere
     std::optional<Action> m_latest; // the last of them
-    int m_releasedCount = 0;
+    int m_releasing = 0; // how many requests are under way
+    QSet<QString> m_released; // ids of dependencies
     bool m_isRead = false;
-    bool m_isBusy = false;
+    bool m_isDeleting = false;
     bool m_isDeleted = false;
 
     QWidget *m_content;

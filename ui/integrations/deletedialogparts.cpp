@@ -112,7 +112,7 @@ void DeleteDialog::follow()
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &DeleteDialog::reload);
     const auto readSoon = [this] {
-        if (isVisible() && !m_isBusy) {
+        if (isVisible() && m_releasing == 0 && !m_isDeleting) {
             m_soon.start();
         }
     };
@@ -120,7 +120,7 @@ void DeleteDialog::follow()
     connect(&m_account.subscriptionIntegrations(), &SubscriptionIntegrations::changed, this, readSoon);
     connect(&m_account.dependents(), &Dependents::changed, this, readSoon);
     connect(&m_account.integrations(), &Integrations::removed, this, [this](const QString &id) {
-        if (id == m_integration.id && !m_isBusy) {
+        if (id == m_integration.id && !m_isDeleting) {
             reject();
         }
     });

@@ -108,19 +108,21 @@ void DisableDialog::show(const QList<Dependency> &dependencies)
     m_releaseAll->setText(tr("Release %n entered by hand", nullptr, byHand));
     m_releaseAll->setVisible(byHand > 1);
     m_yes->setVisible(isFree);
-    m_yes->setEnabled(true);
+    m_yes->setEnabled(!m_isRemoving);
 }
 
+// Who is faster than the account has each of them done in its turn.
 void DisableDialog::release(const QList<Dependency> &dependencies)
 {
-    if (dependencies.isEmpty() || std::exchange(m_isBusy, true)) {
+    if (dependencies.isEmpty()) {
         return;
     }
     m_failure->hide();
-    const auto take = [this, count = dependencies.size()](const Result<Done> &released) {
-        m_isBusy = false;
+    const auto take = [this, dependencies](const Result<Done> &released) {
         if (released) {
-            m_released += count;
+            for (const Dependency &each : dependencies) {
+                m_released << each.id;
+            }
             reload();
         } else {
             showFailure(released.error());
@@ -131,12 +133,12 @@ void DisableDialog::release(const QList<Dependency> &dependencies)
 
 void DisableDialog::confirm()
 {
-    if (std::exchange(m_isBusy, true)) {
+    if (std::exchange(m_isRemoving, true)) {
         return;
     }
     m_yes->setEnabled(false);
     const auto take = [this](const Result<Done> &removed) {
-        m_isBusy = false;
+        m_isRemoving = false;
         // Whoever has removed it meanwhile did what was wanted.
         if (removed || removed.error().kind == ErrorKind::NoSuchThing) {
             m_isRemoved = removed.has_value();
@@ -171,9 +173,10 @@ void DisableDialog::done(int result)
     std::optional<Action> action;
     if (m_isRemoved) {
         action = Action {Action::Kind::DisableIntegration, use.name, use.subscriptionName, {}};
-    } else if (m_released > 0) {
+    } else if (!m_released.isEmpty()) {
         const QString subject = use.isOrphan() ? use.name : m_details.integrationName;
-        action = Action {Action::Kind::ReleaseDependencies, subject, use.subscriptionName, QString::number(m_released)};
+        const QString count = QString::number(m_released.size());
+        action = Action {Action::Kind::ReleaseDependencies, subject, use.subscriptionName, count};
     }
     DecisionDialog::done(result);
     if (action) {

@@ -42,9 +42,9 @@ private:
     SubscriptionIntegrationDetails m_details;
     FileOpener m_openFile;
     qsizetype m_mark; // of the account's activity, when this began
-    qsizetype m_released = 0;
+    QSet<QString> m_released; // ids of dependencies
     bool m_isRemoved = false;
-    bool m_isBusy = false;
+    bool m_isRemoving = false;
     EmphasisLabel *m_question;
     QLabel *m_count;
     QLabel *m_failure;
