@@ -6,6 +6,7 @@
 #include "tests/support/internet.h"
 #include "tests/support/person.h"
 #include "tests/support/silence.h"
+#include "ui/registry/rightchip.h"
 
 #include <QApplication>
 #include <QDir>
@@ -155,7 +156,7 @@ void lookInside(Person &person)
     person.type(u"repository.search"_s, u"acme/web"_s);
     person.press(Qt::Key_Return);
     person.untilRead(u"tags.count"_s, u"40 tag"_s);
-    person.untilRead(u"right.pull"_s, u"May pull"_s);
+    person.until("pull is known", [&] { return person.see<RightChip>(u"right.pull"_s)->text() == u"May pull"_s; });
     shoot(person, u"repositories"_s);
     person.press(Qt::Key_Left, Qt::AltModifier);
     person.untilSeen(u"integrations"_s);

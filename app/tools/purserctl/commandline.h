@@ -29,6 +29,7 @@ struct Request
         Rights,
         Repositories,
         Tags,
+        Export,
     };
 
     Noun noun = Noun::Type;
@@ -40,6 +41,11 @@ struct Request
     QString repository = {}; // whose rights or tags
     bool mayProbePush = false; // an upload may be opened and cancelled
     int count = 0; // how many lines of the history
+    QString exportFormat = {}; // "docker-config" or "kubernetes"
+    QString target = {}; // the file that secrets are written to, "-" for standard output
+    bool mayReplace = false; // that file
+    QString secretName = {}; // in Kubernetes
+    QString nameSpace = {};
 
     std::optional<QString> newName = {};
     QString type = {};

@@ -18,6 +18,7 @@ QCoro::Task<ExitCode> checkIntegrations(Account &account, Request request);
 QCoro::Task<ExitCode> showRights(Account &account, Integration integration, Request request);
 QCoro::Task<ExitCode> listRepositories(Account &account, Integration integration, Request request);
 QCoro::Task<ExitCode> listTags(Account &account, Integration integration, Request request);
+QCoro::Task<ExitCode> exportIntegrations(Account &account, Request request);
 QCoro::Task<ExitCode> showCheckHistory(Account &account, QString id, bool asJson);
 QCoro::Task<ExitCode> runSubscriptionCommand(Account &account, Request request);
 // What a subscription uses: enable, edit, swap, disable.

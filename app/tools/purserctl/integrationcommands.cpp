@@ -238,6 +238,8 @@ QCoro::Task<ExitCode> runIntegrationCommand(Account &account, Request request)
         return listIntegrations(account, request);
     case Request::Verb::Check:
         return checkIntegrations(account, request);
+    case Request::Verb::Export:
+        return exportIntegrations(account, request);
     default:
         return runOnIntegration(account, request);
     }

@@ -105,6 +105,23 @@ void addRegistryVerbs(NounCommand &noun, Request &request)
     addText(tags, "REPOSITORY", request.repository, "The repository's name, such as acme/web")->required();
 }
 
+void addExportVerb(NounCommand &noun, Request &request)
+{
+    CLI::App *command =
+        noun.addVerb({"export", "Write logins, secrets included, into a file for other tools",
+                         "purserctl integration export hub lab --as kubernetes --secret-name pull --to pull.yaml"},
+            Verb::Export);
+    addTexts(command, "NAME", request.names, "Their names, one for each registry")->required();
+    addText(command, "--as", request.exportFormat,
+        "docker-config (config.json, auth.json, GitLab's DOCKER_AUTH_CONFIG) or kubernetes")
+        ->required()
+        ->check(CLI::IsMember({"docker-config", "kubernetes"}));
+    addText(command, "--to", request.target, "The file, which only you may read; - is standard output")->required();
+    command->add_flag("--replace", request.mayReplace, "Write over the file if it is there");
+    addText(command, "--secret-name", request.secretName, "What the secret is called in Kubernetes");
+    addText(command, "--namespace", request.nameSpace, "Its namespace; default: where it is applied");
+}
+
 } // namespace
 
 void addIntegrationCommand(CLI::App &app, Request &request)
@@ -130,6 +147,7 @@ void addIntegrationCommand(CLI::App &app, Request &request)
         Verb::History);
     addName(history, "NAME", request, "Its name");
     addUseVerbs(noun, request);
+    addExportVerb(noun, request);
 }
 
 } // namespace purser

@@ -1,0 +1,63 @@
+#include "app/workflow/loginexport.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals;
+
+namespace purser {
+
+namespace {
+
+// As bytes: the password need not be text.
+QString authOf(const Credential &credential)
+{
+    QByteArray pair = credential.userName.toUtf8() + ':' + credential.password.expose();
+    const QString encoded = QString::fromLatin1(pair.toBase64());
+    wipe(pair);
+    return encoded;
+}
+
+bool isLabel(const QString &text)
+{
+    static const QRegularExpression label(u"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"_s);
+    return label.match(text).hasMatch() && !text.endsWith(u'\n');
+}
+
+} // namespace
+
+Secret dockerConfig(const QList<ExportedLogin> &logins)
+{
+    QJsonObject auths;
+    for (const ExportedLogin &login : logins) {
+        auths.insert(login.server, QJsonObject {{u"auth"_s, authOf(login.credential)}});
+    }
+    return Secret(QJsonDocument(QJsonObject {{u"auths"_s, auths}}).toJson(QJsonDocument::Compact));
+}
+
+Secret kubernetesSecret(const QList<ExportedLogin> &logins, const QString &name, const QString &nameSpace)
+{
+    QByteArray manifest = "apiVersion: \"v1\"\nkind: \"Secret\"\nmetadata:\n  name: \"" + name.toUtf8() + "\"\n";
+    if (!nameSpace.isEmpty()) {
+        manifest += "  namespace: \"" + nameSpace.toUtf8() + "\"\n";
+    }
+    manifest += "type: \"kubernetes.io/dockerconfigjson\"\ndata:\n  \".dockerconfigjson\": \""
+        + dockerConfig(logins).expose().toBase64() + "\"\n";
+    return Secret(manifest);
+}
+
+bool isKubernetesName(const QString &name)
+{
+    const QStringList labels = name.split(u'.');
+    return name.size() <= 253 && std::ranges::all_of(labels, isLabel);
+}
+
+bool isKubernetesNamespace(const QString &name)
+{
+    return isLabel(name);
+}
+
+} // namespace purser
