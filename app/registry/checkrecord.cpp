@@ -20,6 +20,13 @@ QString shownAddress(const QUrl &url)
 
 } // namespace
 
+void markAskedOnce(CheckStep &step)
+{
+    if (step.remark == CheckStep::Remark::None) {
+        step.remark = CheckStep::Remark::AskedOnce;
+    }
+}
+
 CheckRecord::CheckRecord(const RegistryLogin &login)
 {
     m_redactor.add(login.userName, login.password);

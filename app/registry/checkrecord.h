@@ -7,6 +7,9 @@
 
 namespace purser {
 
+// Says of a step that it was not asked anew; what was remarked on its server before counts more.
+void markAskedOnce(CheckStep &step);
+
 // What a check has found out so far. Keeps the login's secrets out of what servers said.
 class CheckRecord
 {
@@ -25,7 +28,7 @@ public:
     // A step that went well, until marked otherwise.
     void add(CheckStep::Kind kind, const QUrl &asked, const HttpAnswer &answer);
     void mark(CheckStep::Outcome outcome) { m_report.steps.last().outcome = outcome; }
-    void remark(CheckStep::Remark remark) { m_report.steps.last().remark = remark; }
+    void markAskedOnce() { purser::markAskedOnce(m_report.steps.last()); }
 
     void conclude(Verdict verdict, CheckCause cause, const QString &argument = {});
     // True if the check ends here; then the report says why.

@@ -93,7 +93,7 @@ QCoro::Task<HttpAnswer> RegistryCheck::askAsStranger(CheckStep::Kind kind, QUrl 
     const StrangersQuestion question {url, authorization, m_login.registry, m_login.route, m_login.trusts};
     if (const std::optional<HttpAnswer> known = m_memory->answerTo(question)) {
         m_record.add(kind, url, *known);
-        m_record.remark(CheckStep::Remark::AskedOnce);
+        m_record.markAskedOnce();
         co_return *known;
     }
     const HttpAnswer answer = co_await ask(kind, url, authorization);

@@ -27,7 +27,7 @@ QCoro::Task<CheckReport> RegistryClient::check(
     if (!isLoginSent(report)) {
         co_return co_await check(login, stop, memory);
     }
-    report.steps.first().remark = CheckStep::Remark::AskedOnce;
+    markAskedOnce(report.steps.first());
     co_return report;
 }
 

@@ -1,4 +1,5 @@
 #include "app/registry/checkmemory.h"
+#include "app/registry/checkrecord.h"
 #include "tests/app/registry/checking.h"
 
 #include <QCoro/QCoroFuture>
@@ -93,6 +94,14 @@ TEST(CheckMemory, tokensOfStrangersToo)
     const CheckReport other = together.check({wrongLoginTo(registry.url())}).last();
     EXPECT_EQ(other.cause, CheckCause::TokenControlProved);
     EXPECT_EQ(registry.requests().size(), alone + 2) << "its token, and its use";
+}
+
+TEST(CheckMemory, whatWasRemarkedOnTheServerStays)
+{
+    CheckStep step;
+    step.remark = CheckStep::Remark::CommonNameOnly;
+    markAskedOnce(step);
+    EXPECT_EQ(step.remark, CheckStep::Remark::CommonNameOnly);
 }
 
 TEST(CheckMemory, nobodysTrustIsAnothers)
