@@ -48,5 +48,5 @@ int main(int argc, char **argv)
     QObject::connect(&window, &purser::MainWindow::closed, &application, &QApplication::quit);
     window.show();
     window.open();
-    return QApplication::exec();
+    return QApplication::exec(); // the one event loop there is
 }

@@ -1,5 +1,7 @@
 #include "app/model/repositoryname.h"
 
+#include "app/model/hostnames.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -13,10 +15,7 @@ constexpr qsizetype longestName = 255;
 
 QStringList namesOf(const QString &registry, ServerKind server)
 {
-    if (server != ServerKind::DockerHub) {
-        return {registry};
-    }
-    return {u"docker.io"_s, u"index.docker.io"_s, u"registry-1.docker.io"_s, u"registry.hub.docker.com"_s};
+    return server == ServerKind::DockerHub ? dockerHubHosts() : QStringList {registry};
 }
 
 } // namespace

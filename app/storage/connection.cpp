@@ -128,7 +128,7 @@ Result<Done> Connection::execute(QSqlQuery &query, const QString &sql, const QVa
         bool isDone = isPrepared || query.prepare(sql);
         if (isDone) {
             bind(query, bindings);
-            isDone = query.exec();
+            isDone = query.exec(); // runs the statement: no event loop
         }
         if (isDone) {
             return Done {};

@@ -1,5 +1,6 @@
 #include "app/types/awskeys.h"
 
+#include "app/model/hostnames.h"
 #include "app/registry/ecraddress.h"
 #include "app/types/registryaddress.h"
 #include "app/types/typeforhost.h"
@@ -91,8 +92,7 @@ QList<FieldIssue> inspectRegion(const QString &typed)
         return {{field, Issue::EcrHostInstead, host.region}};
     }
     // It becomes a part of a host's name.
-    static const QRegularExpression label(u"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\z"_s);
-    if (!label.match(typed).hasMatch()) {
+    if (!isDnsLabel(typed)) {
         return {{field, Issue::RegionMalformed, {}}};
     }
     return {{field, Issue::RegionUnlisted, nearestAwsRegion(typed), Weight::Warning}};

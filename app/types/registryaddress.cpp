@@ -1,5 +1,6 @@
 #include "app/types/registryaddress.h"
 
+#include "app/model/hostnames.h"
 #include "app/registry/origin.h"
 
 #include <QRegularExpression>
@@ -31,12 +32,6 @@ QString defaultScheme(const QString &authority)
 {
     const QUrl guess(u"https://"_s + authority, QUrl::StrictMode);
     return isLoopback(guess) ? u"http"_s : u"https"_s;
-}
-
-bool isDockerHub(const QString &host)
-{
-    static const QStringList names {u"docker.io"_s, u"index.docker.io"_s, u"registry.hub.docker.com"_s};
-    return names.contains(host);
 }
 
 // "ftp" of "ftp://host" and of "ftp:host"; empty where there is none. "host:5000" looks alike but goes on with a port.
@@ -74,7 +69,7 @@ std::expected<QUrl, FieldIssue> originOf(const QString &scheme, const QString &a
     }
     QUrl origin;
     origin.setScheme(scheme);
-    origin.setHost(isDockerHub(host) ? u"registry-1.docker.io"_s : host);
+    origin.setHost(dockerHubHosts().contains(host) ? u"registry-1.docker.io"_s : host);
     const int ownPort = scheme == "https"_L1 ? 443 : 80;
     if (url.port() != -1 && url.port() != ownPort) {
         origin.setPort(url.port());

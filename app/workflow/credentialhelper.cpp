@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 using namespace Qt::Literals;
 
 namespace purser {
@@ -82,9 +84,9 @@ QCoro::Task<Answer> CredentialHelper::get(QByteArray input)
 
 QCoro::Task<Answer> CredentialHelper::list()
 {
-    const Result<QList<Integration>> all = co_await m_account.integrations().all();
-    if (!all) {
-        co_return refusal(all.error());
+    const Result<Done> read = co_await readIntegrations();
+    if (!read) {
+        co_return refusal(read.error());
     }
     if (!m_subscription.isEmpty()) {
         const std::expected<Done, Answer> identified = co_await identifyCaller();
@@ -93,7 +95,7 @@ QCoro::Task<Answer> CredentialHelper::list()
         }
     }
     QMap<QString, QString> listed;
-    for (const Integration &integration : *all) {
+    for (const Integration &integration : std::as_const(m_integrations)) {
         const std::optional<HelperLogin> login = helperLogin(integration);
         const QByteArray server = login ? login->server.toUtf8() : QByteArray();
         if (server.isEmpty() || listed.contains(login->server)) {
@@ -135,7 +137,7 @@ QCoro::Task<Answer> CredentialHelper::erase(QByteArray input)
         const bool isNothing = server.error().output == notFound + '\n';
         co_return isNothing ? Answer() : server.error();
     }
-    const Result<Done> known = co_await readCandidates();
+    const Result<Done> known = co_await readIntegrations();
     if (!known) {
         co_return refusal(known.error());
     }
@@ -149,7 +151,7 @@ QCoro::Task<Answer> CredentialHelper::erase(QByteArray input)
     co_return Answer();
 }
 
-QCoro::Task<Result<Done>> CredentialHelper::readCandidates()
+QCoro::Task<Result<Done>> CredentialHelper::readIntegrations()
 {
     if (m_candidates) {
         co_return Done();
@@ -158,8 +160,9 @@ QCoro::Task<Result<Done>> CredentialHelper::readCandidates()
     if (!all) {
         co_return std::unexpected(all.error());
     }
+    m_integrations = *all;
     QList<UseCandidate> found;
-    for (const Integration &integration : *all) {
+    for (const Integration &integration : std::as_const(m_integrations)) {
         const UseCandidate candidate =
             useCandidate(integration.id, integration.name, integration.typeId, integration.values);
         if (!candidate.registry.isEmpty()) {
@@ -176,7 +179,7 @@ QCoro::Task<CredentialHelper::Choice> CredentialHelper::choose(QByteArray input)
     if (!server) {
         co_return std::unexpected(server.error());
     }
-    const Result<Done> known = co_await readCandidates();
+    const Result<Done> known = co_await readIntegrations();
     if (!known) {
         co_return std::unexpected(refusal(known.error()));
     }

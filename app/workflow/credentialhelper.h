@@ -41,13 +41,15 @@ private:
     using Choice = std::expected<HelperChoice, Answer>;
 
     QCoro::Task<Choice> choose(QByteArray input);
-    QCoro::Task<Result<Done>> readCandidates();
+    QCoro::Task<Result<Done>> readIntegrations();
     QCoro::Task<std::expected<Done, Answer>> identifyCaller();
 
     Account &m_account;
     QString m_subscription;
     QString m_folder;
-    std::optional<QList<UseCandidate>> m_candidates; // all there are
+    // All there are, read once.
+    QList<Integration> m_integrations;
+    std::optional<QList<UseCandidate>> m_candidates; // of those that have a registry
     std::optional<HelperCaller> m_caller;
 };
 

@@ -1,5 +1,7 @@
 #include "app/workflow/helperserver.h"
 
+#include "app/model/hostnames.h"
+
 #include <QRegularExpression>
 
 #include <utility>
@@ -11,12 +13,6 @@ namespace purser {
 namespace {
 
 constexpr qsizetype longestAddress = 2048;
-
-bool isDockerHub(const QString &host)
-{
-    return host == "docker.io"_L1 || host == "index.docker.io"_L1 || host == "registry-1.docker.io"_L1
-        || host == "registry.hub.docker.com"_L1;
-}
 
 QString withoutSlashes(QString path)
 {
@@ -57,7 +53,7 @@ std::expected<HelperServer, HelperServerFault> parseHelperServer(const QByteArra
     const QString port = match.captured(2);
     if (!port.isEmpty() && port != own) {
         found.host += u':' + port;
-    } else if (isDockerHub(found.host)) {
+    } else if (dockerHubHosts().contains(found.host)) {
         found.host = u"docker.io"_s;
     }
     found.path = withoutSlashes(match.captured(3));

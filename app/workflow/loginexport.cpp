@@ -1,8 +1,9 @@
 #include "app/workflow/loginexport.h"
 
+#include "app/model/hostnames.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -19,12 +20,6 @@ QString authOf(const Credential &credential)
     const QString encoded = QString::fromLatin1(pair.toBase64());
     wipe(pair);
     return encoded;
-}
-
-bool isLabel(const QString &text)
-{
-    static const QRegularExpression label(u"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"_s);
-    return label.match(text).hasMatch() && !text.endsWith(u'\n');
 }
 
 } // namespace
@@ -52,12 +47,12 @@ Secret kubernetesSecret(const QList<ExportedLogin> &logins, const QString &name,
 bool isKubernetesName(const QString &name)
 {
     const QStringList labels = name.split(u'.');
-    return name.size() <= 253 && std::ranges::all_of(labels, isLabel);
+    return name.size() <= 253 && std::ranges::all_of(labels, isDnsLabel);
 }
 
 bool isKubernetesNamespace(const QString &name)
 {
-    return isLabel(name);
+    return isDnsLabel(name);
 }
 
 } // namespace purser

@@ -6,8 +6,6 @@
 #include <QList>
 #include <QString>
 
-#include <optional>
-
 namespace purser {
 
 // An integration's login for files that other tools read.
