@@ -1,10 +1,10 @@
 // docker-credential-purser: docker, podman, skopeo, buildah and their kin read logins from Purser through it.
 #include "app/account/account.h"
 #include "app/account/accountlocation.h"
+#include "app/clients/credentialhelper.h"
+#include "app/clients/helperlog.h"
 #include "app/model/processhardening.h"
 #include "app/model/sentences.h"
-#include "app/workflow/credentialhelper.h"
-#include "app/workflow/helperlog.h"
 
 #include <QCoreApplication>
 #include <QDir>

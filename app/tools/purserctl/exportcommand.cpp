@@ -1,9 +1,9 @@
 #include "app/account/account.h"
+#include "app/clients/helperlogin.h"
+#include "app/exchange/loginexport.h"
 #include "app/model/displaytext.h"
 #include "app/tools/purserctl/commands.h"
 #include "app/tools/purserctl/output.h"
-#include "app/workflow/helperjson.h"
-#include "app/workflow/loginexport.h"
 
 #include <QFileInfo>
 #include <QSaveFile>

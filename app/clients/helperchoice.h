@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/workflow/helperserver.h"
+#include "app/clients/helperserver.h"
 #include "app/workflow/usecandidate.h"
 
 #include <QList>

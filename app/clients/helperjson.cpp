@@ -1,9 +1,4 @@
-#include "app/workflow/helperjson.h"
-
-#include "app/types/awskeys.h"
-#include "app/types/types.h"
-#include "app/workflow/helperserver.h"
-#include "app/workflow/imagereference.h"
+#include "app/clients/helperjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -61,22 +56,6 @@ std::optional<HelperEntry> readHelperEntry(const QByteArray &input)
     }
     return HelperEntry {object.value("ServerURL"_L1).toString().trimmed(), object.value("Username"_L1).toString(),
         Secret::fromText(object.value("Secret"_L1).toString())};
-}
-
-std::optional<HelperLogin> helperLogin(const Integration &integration)
-{
-    const IntegrationType *type = integrationType(integration.typeId);
-    if (!type || !type->hasRegistry()) {
-        return {};
-    }
-    if (type->login.aws) {
-        const QString account = integration.values.value(type->login.aws->accountIdField);
-        const QString region = integration.values.value(type->login.aws->regionField);
-        return account.isEmpty() ? std::nullopt
-                                 : std::optional(HelperLogin {ecrRegistryHost(account, region), u"AWS"_s});
-    }
-    const QString host = registryHost(secretHost(*type, integration.values));
-    return HelperLogin {dockerServerUrl(host), login(*type, integration.values, {}, integration.trusts).userName};
 }
 
 } // namespace purser

@@ -1,4 +1,4 @@
-#include "app/workflow/loginexport.h"
+#include "app/exchange/loginexport.h"
 
 #include "app/model/hostnames.h"
 

@@ -1,8 +1,9 @@
-#include "app/workflow/credentialhelper.h"
+#include "app/clients/credentialhelper.h"
 
+#include "app/clients/helpercaller.h"
+#include "app/clients/helperjson.h"
+#include "app/clients/helperlogin.h"
 #include "app/model/sentences.h"
-#include "app/workflow/helpercaller.h"
-#include "app/workflow/helperjson.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 // What the credential helper makes of servers, of candidates and of secrets.
-#include "app/workflow/helperchoice.h"
-#include "app/workflow/helperjson.h"
+#include "app/clients/helperchoice.h"
+#include "app/clients/helperjson.h"
 #include "tests/support/printers.h"
 
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/account/account.h"
-#include "app/workflow/helperchoice.h"
+#include "app/clients/helperchoice.h"
 
 #include <QByteArray>
 #include <QCoro/QCoroTask>

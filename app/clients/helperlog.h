@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/workflow/credentialhelper.h"
+#include "app/clients/credentialhelper.h"
 
 #include <QByteArray>
 #include <QString>

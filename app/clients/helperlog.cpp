@@ -1,4 +1,4 @@
-#include "app/workflow/helperlog.h"
+#include "app/clients/helperlog.h"
 
 #include "app/model/displaytext.h"
 

@@ -1,4 +1,4 @@
-#include "app/workflow/helperserver.h"
+#include "app/clients/helperserver.h"
 
 #include "app/model/hostnames.h"
 

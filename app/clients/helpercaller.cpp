@@ -1,4 +1,4 @@
-#include "app/workflow/helpercaller.h"
+#include "app/clients/helpercaller.h"
 
 using namespace Qt::Literals;
 

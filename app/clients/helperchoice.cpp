@@ -1,4 +1,4 @@
-#include "app/workflow/helperchoice.h"
+#include "app/clients/helperchoice.h"
 
 #include <QCoreApplication>
 

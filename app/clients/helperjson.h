@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/account/credentials.h"
-#include "app/model/integration.h"
 #include "app/model/secret.h"
 
 #include <QByteArray>
@@ -29,14 +28,5 @@ struct HelperEntry
     Secret secret = {};
 };
 std::optional<HelperEntry> readHelperEntry(const QByteArray &input);
-
-// The address under which tools look for an integration, and whose login it is. Nothing without a registry, and where
-// the address is not known: of Amazon's keys without an account's id.
-struct HelperLogin
-{
-    QString server = {};
-    QString userName = {};
-};
-std::optional<HelperLogin> helperLogin(const Integration &integration);
 
 } // namespace purser
