@@ -84,4 +84,15 @@ void MainWindow::showAbout()
     dialog->open();
 }
 
+void MainWindow::discardForm()
+{
+    m_isToEnable = false;
+    if (m_form) {
+        m_pages->removeWidget(m_form);
+        m_form->deleteLater();
+        m_form = nullptr;
+    }
+    discardRepositories();
+}
+
 } // namespace purser
