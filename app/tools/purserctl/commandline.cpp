@@ -63,6 +63,7 @@ std::optional<Request> parseCommandLine(int argc, char **argv, int &exitCode)
     addEnvironmentCommand(app, request);
     addImageCommand(app, request);
     addActivityCommand(app, request);
+    addToolsCommand(app, request);
 
     try {
         app.parse(argc, argv);

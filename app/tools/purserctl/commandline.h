@@ -10,7 +10,7 @@ namespace purser {
 // What a person asked purserctl for, as typed.
 struct Request
 {
-    enum class Noun { Type, Integration, Subscription, Project, Environment, Image, Activity };
+    enum class Noun { Type, Integration, Subscription, Project, Environment, Image, Activity, Tools };
     enum class Verb {
         Add,
         List,
@@ -30,6 +30,8 @@ struct Request
         Repositories,
         Tags,
         Export,
+        Default,
+        Explain,
     };
 
     Noun noun = Noun::Type;
@@ -46,6 +48,7 @@ struct Request
     bool mayReplace = false; // that file
     QString secretName = {}; // in Kubernetes
     QString nameSpace = {};
+    bool clear = false; // end it instead
 
     std::optional<QString> newName = {};
     QString type = {};

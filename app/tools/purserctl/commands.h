@@ -27,5 +27,8 @@ QCoro::Task<ExitCode> runSubscriptionIntegrationCommand(Account &account, Reques
 QCoro::Task<ExitCode> runDependentCommand(Account &account, Request request);
 QCoro::Task<ExitCode> scanProjects(Account &account, Request request);
 QCoro::Task<ExitCode> runActivityCommand(Account &account, Request request);
+// What docker and its kin are given.
+QCoro::Task<ExitCode> runToolsCommand(Account &account, Request request);
+QCoro::Task<ExitCode> setDefault(Account &account, Integration integration, Request request);
 
 } // namespace purser
