@@ -9,6 +9,8 @@
 #include "ui/widgets/decisiondialog.h"
 #include "ui/widgets/label.h"
 
+#include <QStackedWidget>
+
 using namespace Qt::Literals;
 
 namespace purser {

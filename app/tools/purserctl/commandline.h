@@ -32,6 +32,8 @@ struct Request
         Export,
         Connect,
         Disconnect,
+        Default,
+        Explain,
     };
 
     Noun noun = Noun::Type;
@@ -51,6 +53,7 @@ struct Request
     QString tool = {}; // "docker" or "containers"; empty: both
     QStringList registries = {}; // hosts; empty: all of the account's
     bool isRehearsal = false; // say what would be done, and do nothing
+    bool clear = false; // end it instead
 
     std::optional<QString> newName = {};
     QString type = {};

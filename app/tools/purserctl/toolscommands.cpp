@@ -135,6 +135,9 @@ QCoro::Task<ExitCode> checkTools(ToolSetup setup, bool asJson)
 
 QCoro::Task<ExitCode> runToolsCommand(Account &account, Request request)
 {
+    if (request.verb == Request::Verb::Explain) {
+        co_return co_await explainServer(account, request);
+    }
     const Result<ToolSetup> setup = co_await lookAtTools(account);
     if (!setup) {
         co_return fail(setup.error());
