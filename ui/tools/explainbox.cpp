@@ -36,7 +36,7 @@ ExplainBox::ExplainBox(Account &account, QWidget *parent)
       m_folder(new FolderField(this)),
       m_subscription(new Dropdown(this)),
       m_said(plainLabel({}, TextRole::Body, this)),
-      m_clear(makeButton(ButtonKind::Row, tr("No default for this registry"), u"explain.clear"_s, this))
+      m_clear(makeButton(ButtonKind::Row, tr("Clear default"), u"explain.clear"_s, this))
 {
     setObjectName(u"explain"_s);
     const RowModel<Row>::Column name {tr("Integration"),
