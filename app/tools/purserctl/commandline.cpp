@@ -63,6 +63,7 @@ std::optional<Request> parseCommandLine(int argc, char **argv, int &exitCode)
     addEnvironmentCommand(app, request);
     addImageCommand(app, request);
     addActivityCommand(app, request);
+    addAccountCommand(app, request);
 
     try {
         app.parse(argc, argv);

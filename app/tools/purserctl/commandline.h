@@ -10,7 +10,7 @@ namespace purser {
 // What a person asked purserctl for, as typed.
 struct Request
 {
-    enum class Noun { Type, Integration, Subscription, Project, Environment, Image, Activity };
+    enum class Noun { Type, Integration, Subscription, Project, Environment, Image, Activity, Account };
     enum class Verb {
         Add,
         List,
@@ -30,6 +30,9 @@ struct Request
         Repositories,
         Tags,
         Export,
+        Apply,
+        Pack,
+        Unpack,
     };
 
     Noun noun = Noun::Type;
@@ -46,6 +49,9 @@ struct Request
     bool mayReplace = false; // that file
     QString secretName = {}; // in Kubernetes
     QString nameSpace = {};
+    bool isDryRun = false; // only says what would be done
+    QString passphrase = {}; // "-" or "@FILE"
+    QString conflictChoice = {}; // "mine", "theirs"; empty: not said
 
     std::optional<QString> newName = {};
     QString type = {};

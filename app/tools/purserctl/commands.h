@@ -27,5 +27,10 @@ QCoro::Task<ExitCode> runSubscriptionIntegrationCommand(Account &account, Reques
 QCoro::Task<ExitCode> runDependentCommand(Account &account, Request request);
 QCoro::Task<ExitCode> scanProjects(Account &account, Request request);
 QCoro::Task<ExitCode> runActivityCommand(Account &account, Request request);
+// The account as a file: export, apply.
+QCoro::Task<ExitCode> runAccountCommand(Account &account, Request request);
+// The account with its secrets: pack, unpack.
+QCoro::Task<ExitCode> packAccount(Account &account, Request request);
+QCoro::Task<ExitCode> unpackAccount(Account &account, Request request);
 
 } // namespace purser
