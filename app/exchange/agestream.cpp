@@ -12,9 +12,10 @@ constexpr qsizetype nonceSize = 16;
 constexpr qsizetype chunkSize = 64 * 1024;
 constexpr qsizetype tagSize = crypto_aead_chacha20poly1305_ietf_ABYTES;
 
+// Never null, also of nothing: libsodium's functions are declared so.
 const unsigned char *bytesOf(QByteArrayView view)
 {
-    return reinterpret_cast<const unsigned char *>(view.data());
+    return reinterpret_cast<const unsigned char *>(view.isNull() ? "" : view.data());
 }
 
 unsigned char *bytesOf(QByteArray &bytes)

@@ -2,6 +2,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <QStringDecoder>
 
 #include <algorithm>
 #include <optional>
@@ -130,7 +131,10 @@ void Builder::takeScalar(const yaml_event_t &event)
 {
     const auto &scalar = event.data.scalar;
     YamlNode &node = m_nodes.all.at(static_cast<size_t>(add(YamlNode::Kind::Scalar, event, scalar.anchor)));
-    node.text = QString::fromUtf8(reinterpret_cast<const char *>(scalar.value), static_cast<qsizetype>(scalar.length));
+    // Here U+FEFF is a character like others: the one that begins a file is gone.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    node.text = decoder(
+        QByteArrayView(reinterpret_cast<const char *>(scalar.value), static_cast<qsizetype>(scalar.length)));
     node.isBlock = scalar.style == YAML_LITERAL_SCALAR_STYLE || scalar.style == YAML_FOLDED_SCALAR_STYLE;
     if (scalar.style == YAML_PLAIN_SCALAR_STYLE && (node.text == "~"_L1 || node.text == "null"_L1)) {
         node.text.clear();
