@@ -80,7 +80,10 @@ void printSteps(const QList<AccountStep> &steps)
     for (const AccountStep &step : steps) {
         print(sign(step.deed) + headline(step));
         for (const AccountChange &change : step.changes) {
-            print(changeLine(change, step.deed));
+            const bool isSaid = step.deed == AccountStep::Deed::Add && (change.isSecret || change.field == "name"_L1);
+            if (!isSaid) {
+                print(changeLine(change, step.deed));
+            }
         }
         for (const QString &id : step.needs) {
             print(u"    "_s + needLine(step, id));
