@@ -36,6 +36,8 @@ const char *sourceOfWhole(Kind kind)
     case Kind::Newer:
         return QT_TRANSLATE_NOOP(
             "AccountFile", "The file was written by a newer Purser (version %1). Update Purser to read it.");
+    case Kind::More:
+        return QT_TRANSLATE_NOOP("AccountFile", "There are more faults than the first %1.");
     case Kind::VersionMalformed:
         return QT_TRANSLATE_NOOP("AccountFile", "“%1” is no version of an account's file.");
     default:

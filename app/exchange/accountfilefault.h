@@ -39,6 +39,7 @@ struct AccountFileFault
         NoProject,
         NoUse,
         NoProjects, // a list of the projects that may use it, with none in it
+        More, // than are told; `argument` is how many these are
     };
 
     Kind kind = Kind::Malformed;

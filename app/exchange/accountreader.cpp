@@ -11,6 +11,8 @@ namespace purser {
 
 namespace {
 
+constexpr qsizetype mostFaults = 1000;
+
 bool isNothing(const YamlValue &value)
 {
     return !value.isPresent() || (value.isScalar() && value.text().isEmpty());
@@ -20,7 +22,14 @@ bool isNothing(const YamlValue &value)
 
 void AccountReader::complain(Kind kind, int line, const QString &subject, const QString &argument)
 {
-    m_faults << AccountFileFault {.kind = kind, .line = line, .subject = subject, .argument = argument};
+    complain({.kind = kind, .line = line, .subject = subject, .argument = argument});
+}
+
+void AccountReader::complain(const AccountFileFault &fault)
+{
+    if (m_faults.size() <= mostFaults) {
+        m_faults << fault;
+    }
 }
 
 QList<std::pair<YamlValue, YamlValue>> AccountReader::entries(const YamlValue &value, const QString &what)
@@ -80,7 +89,7 @@ QString AccountReader::name(const YamlValue &item, const Entries &values, QHash<
     if (!value.isPresent()) {
         complain(Kind::KeyMissing, line, u"name"_s);
     } else if (value.isScalar() && !issues.isEmpty()) {
-        m_faults << AccountFileFault {.kind = Kind::NameRefused, .line = line, .issue = issues.first()};
+        complain({.kind = Kind::NameRefused, .line = line, .issue = issues.first()});
     }
     const QString key = nameKey(name);
     if (const int other = taken.value(key); other > 0 && !key.isEmpty()) {
@@ -93,8 +102,16 @@ QString AccountReader::name(const YamlValue &item, const Entries &values, QHash<
 
 QList<AccountFileFault> AccountReader::takeFaults()
 {
-    std::ranges::stable_sort(m_faults, {}, &AccountFileFault::line);
-    return std::exchange(m_faults, {});
+    QList<AccountFileFault> faults = std::exchange(m_faults, {});
+    const bool hasMore = faults.size() > mostFaults;
+    if (hasMore) {
+        faults.removeLast();
+    }
+    std::ranges::stable_sort(faults, {}, &AccountFileFault::line);
+    if (hasMore) {
+        faults << AccountFileFault {.kind = Kind::More, .argument = QString::number(mostFaults)};
+    }
+    return faults;
 }
 
 } // namespace purser

@@ -13,6 +13,7 @@ public:
     using Entries = QHash<QString, YamlValue>;
 
     void complain(Kind kind, int line, const QString &subject = {}, const QString &argument = {});
+    void complain(const AccountFileFault &fault);
 
     // The values of a mapping that is found under `what`; keys other than `known` are faults. An empty scalar, which
     // is what a key without anything behind it has, is an empty mapping, and an empty list.
@@ -25,7 +26,7 @@ public:
     // The name of one item: looked at, and told apart from those that `taken` has with their lines.
     QString name(const YamlValue &item, const Entries &values, QHash<QString, int> &taken);
 
-    QList<AccountFileFault> takeFaults();
+    QList<AccountFileFault> takeFaults(); // by line, the first thousand
 
 private:
     QList<AccountFileFault> m_faults;

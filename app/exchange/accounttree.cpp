@@ -98,6 +98,9 @@ AccountUse readUse(
     const auto values = reader.mapping(item, u"integrations"_s, {u"name"_s, u"integration"_s, u"projects"_s});
     AccountUse use {.name = reader.name(item, values, taken)};
     const YamlValue integration = values.value(u"integration"_s);
+    if (!integration.isPresent()) {
+        reader.complain(Kind::KeyMissing, item.line(), u"integration"_s);
+    }
     use.integration = reader.text(integration, u"integration"_s);
     if (!use.integration.isEmpty() && !integrations.contains(nameKey(use.integration))) {
         reader.complain(Kind::NoIntegration, integration.line(), use.integration);

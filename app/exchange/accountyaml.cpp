@@ -72,7 +72,7 @@ void write(Writer &writer, const AccountIntegration &integration)
 void write(Writer &writer, const AccountUse &use)
 {
     writer.item(4, "name: " + yamlScalar(use.name));
-    writer.text(4, "integration", use.integration);
+    writer.line(4, "integration: " + yamlScalar(use.integration));
     writer.texts(4, "projects", use.projects);
 }
 

@@ -22,7 +22,7 @@ Secret parcelText(const AccountParcel &parcel);
 struct AccountReading
 {
     AccountParcel parcel = {}; // in order; without meaning if there are faults
-    QList<AccountFileFault> faults = {}; // all of them, by line
+    QList<AccountFileFault> faults = {}; // by line; after a thousand one that says that there are more
 };
 
 // Strict: whatever is not understood is a fault. A file with secrets in it is one, too.

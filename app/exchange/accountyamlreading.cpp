@@ -11,7 +11,7 @@ namespace {
 using Kind = AccountFileFault::Kind;
 
 // As many as a file of the largest size can mean.
-constexpr YamlLimits limits {.values = 8'000'000, .budget = 100'000'000};
+constexpr YamlLimits limits {.values = 4'000'000, .budget = 100'000'000};
 
 AccountFileFault::Kind kindOf(ScanNote::Problem problem)
 {

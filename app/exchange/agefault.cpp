@@ -32,6 +32,8 @@ const char *source(AgeFault fault)
             "AgeFault", "The passphrase is right, but the file was altered or cut off. Fetch it again.");
     case AgeFault::DataBehind:
         return QT_TRANSLATE_NOOP("AgeFault", "The file was altered: there is more behind its end. Fetch it again.");
+    case AgeFault::TooMuchContent:
+        return QT_TRANSLATE_NOOP("AgeFault", "The account is too large for one file.");
     }
     return "";
 }

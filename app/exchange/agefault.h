@@ -16,6 +16,7 @@ enum class AgeFault {
     WrongPassphrase, // or the stanza that holds the file's key was altered: nobody can tell these apart
     Altered, // the passphrase is right, and something else is not what was written
     DataBehind, // more after the end
+    TooMuchContent, // for whoever is to read it
 };
 
 QString sentence(AgeFault fault);

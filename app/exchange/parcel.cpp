@@ -8,7 +8,11 @@ namespace purser {
 QCoro::Task<PackedParcel> packParcel(AccountParcel parcel, Secret passphrase, int work)
 {
     const auto pack = [parcel, passphrase, work]() -> PackedParcel {
-        const auto file = sealAge(parcelText(parcel), passphrase, work);
+        const Secret text = parcelText(parcel);
+        if (text.size() > largestAccountFile) {
+            return {.fault = AgeFault::TooMuchContent};
+        }
+        const auto file = sealAge(text, passphrase, work);
         if (!file) {
             return {.fault = file.error()};
         }

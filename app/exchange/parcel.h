@@ -14,7 +14,7 @@ namespace purser {
 
 struct PackedParcel
 {
-    std::optional<AgeFault> fault = {}; // it could not be made
+    std::optional<AgeFault> fault = {}; // it could not be made; TooMuchContent also if openParcel() would not take it
     QByteArray file = {};
 };
 

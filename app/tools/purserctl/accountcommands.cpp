@@ -27,7 +27,11 @@ QCoro::Task<ExitCode> exportAccount(Account &account, Request request)
     if (!contents) {
         co_return fail(contents.error());
     }
-    co_return writeTarget(Secret(accountFile(contents->document)), request.target);
+    const Secret file(accountFile(contents->document));
+    if (file.size() > largestAccountFile) {
+        complain(u"The file is larger than “account apply” reads."_s);
+    }
+    co_return writeTarget(file, request.target);
 }
 
 QCoro::Task<ExitCode> applyAccount(Account &account, Request request)

@@ -5,6 +5,9 @@
 #include "tests/support/printers.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
 
 #include <gtest/gtest.h>
 
@@ -45,6 +48,24 @@ TEST(YamlScalar, IsReadAsTheSameText)
     }
     EXPECT_EQ(yamlScalar(QString(QChar(0xD800))), "\"\xef\xbf\xbd\"") << "no file can hold half a character";
     EXPECT_EQ(yamlScalar({}), "\"\"");
+}
+
+// PyYAML reads YAML 1.1, with all its words for truth and numbers.
+TEST(YamlScalar, AnotherReaderTakesItForTextToo)
+{
+    QByteArray list;
+    for (const QString &text : nastyTexts) {
+        list += "- " + yamlScalar(text) + '\n';
+    }
+    QProcess python;
+    python.start(u"/usr/bin/python3"_s,
+        {u"-c"_s, u"import json, sys, yaml; json.dump(yaml.safe_load(sys.stdin.buffer), sys.stdout)"_s});
+    python.write(list);
+    python.closeWriteChannel();
+    ASSERT_TRUE(python.waitForFinished());
+    const QByteArray errors = python.readAllStandardError();
+    EXPECT_EQ(QJsonDocument::fromJson(python.readAllStandardOutput()).array(), QJsonArray::fromStringList(nastyTexts))
+        << errors.constData();
 }
 
 TEST(AccountYaml, IsWhatAPersonExpects)
@@ -188,6 +209,9 @@ TEST(AccountYaml, EveryFaultIsToldWithItsLine)
                     u"        integration: lab"_s, u"        projects:"_s, u"          - web"_s, u"    images:"_s,
                     u"      - name: b"_s, u"        uses: [c]"_s, u"        folder: /src"_s},
             {{10, Kind::NoIntegration}, {12, Kind::NoProject}, {15, Kind::NoUse}, {16, Kind::KeyUnknown}}},
+        {"no integration",
+            head + QStringList {u"subscriptions:"_s, u"  - name: acme"_s, u"    integrations:"_s, u"      - name: a"_s},
+            {{9, Kind::KeyMissing}}},
         {"no project",
             head
                 + QStringList {u"subscriptions:"_s, u"  - name: acme"_s, u"    integrations:"_s, u"      - name: a"_s,
@@ -226,6 +250,14 @@ TEST(AccountYaml, WhatIsNoTextOrTooMuchIsRefused)
             + QByteArrayList(10, before).join(',') + "]\n";
     }
     EXPECT_FALSE(readAccountFile(bomb + "subscriptions: *x19\n").faults.isEmpty());
+}
+
+TEST(AccountYaml, ThousandsOfFaultsAreCutShort)
+{
+    const AccountReading read =
+        readAccountFile("purser-account: 1\nintegrations: [" + QByteArray("a,").repeated(5000) + "]");
+    EXPECT_EQ(read.faults.size(), 1001);
+    EXPECT_EQ(read.faults.last().kind, Kind::More);
 }
 
 TEST(AccountYaml, AHundredThousandIntegrations)

@@ -196,7 +196,7 @@ TEST(AgeFile, ArmorIsStrict)
 
 TEST(AgeFile, EveryFaultHasASentence)
 {
-    for (int fault = 0; fault <= static_cast<int>(AgeFault::DataBehind); ++fault) {
+    for (int fault = 0; fault <= static_cast<int>(AgeFault::TooMuchContent); ++fault) {
         EXPECT_TRUE(sentence(static_cast<AgeFault>(fault)).endsWith(u'.')) << fault;
     }
 }
