@@ -28,8 +28,12 @@ public:
     // For Amazon's keys a password is asked for. Errors: those of IntegrationLogins::find(), and PasswordNotGiven.
     QCoro::Task<Result<Credential>> of(QString id);
 
+    // What the keychain holds for an integration of any type, by field. Errors: those of SecretKeeping::read().
+    QCoro::Task<Result<SecretValues>> secretsOf(Integration integration);
+
 private:
     IntegrationLogins m_logins;
+    SecretKeeping &m_keeping;
     RegistryClient &m_registry;
 };
 

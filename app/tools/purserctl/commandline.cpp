@@ -64,6 +64,7 @@ std::optional<Request> parseCommandLine(int argc, char **argv, int &exitCode)
     addImageCommand(app, request);
     addActivityCommand(app, request);
     addToolsCommand(app, request);
+    addAccountCommand(app, request);
 
     try {
         app.parse(argc, argv);

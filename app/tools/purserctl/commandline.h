@@ -10,7 +10,7 @@ namespace purser {
 // What a person asked purserctl for, as typed.
 struct Request
 {
-    enum class Noun { Type, Integration, Subscription, Project, Environment, Image, Activity, Tools };
+    enum class Noun { Type, Integration, Subscription, Project, Environment, Image, Activity, Tools, Account };
     enum class Verb {
         Add,
         List,
@@ -34,6 +34,9 @@ struct Request
         Disconnect,
         Default,
         Explain,
+        Apply,
+        Pack,
+        Unpack,
     };
 
     Noun noun = Noun::Type;
@@ -54,6 +57,8 @@ struct Request
     QStringList registries = {}; // hosts; empty: all of the account's
     bool isRehearsal = false; // say what would be done, and do nothing
     bool clear = false; // end it instead
+    QString passphrase = {}; // "-" or "@FILE"
+    QString conflictChoice = {}; // "mine", "theirs"; empty: not said
 
     std::optional<QString> newName = {};
     QString type = {};

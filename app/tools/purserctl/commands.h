@@ -33,5 +33,10 @@ QCoro::Task<ExitCode> runToolsCommand(Account &account, Request request);
 QCoro::Task<ExitCode> explainServer(Account &account, Request request);
 // Makes it the one that they are given for its host, or ends that.
 QCoro::Task<ExitCode> setDefault(Account &account, Integration integration, Request request);
+// The account as a file: export, apply.
+QCoro::Task<ExitCode> runAccountCommand(Account &account, Request request);
+// The account with its secrets: pack, unpack.
+QCoro::Task<ExitCode> packAccount(Account &account, Request request);
+QCoro::Task<ExitCode> unpackAccount(Account &account, Request request);
 
 } // namespace purser

@@ -47,5 +47,6 @@ void addEnvironmentCommand(CLI::App &app, Request &request);
 void addImageCommand(CLI::App &app, Request &request);
 void addActivityCommand(CLI::App &app, Request &request);
 void addToolsCommand(CLI::App &app, Request &request);
+void addAccountCommand(CLI::App &app, Request &request);
 
 } // namespace purser

@@ -29,6 +29,8 @@ QCoro::Task<ExitCode> runCommand(Account &account, Request request)
         return runActivityCommand(account, request);
     case Request::Noun::Tools:
         return runToolsCommand(account, request);
+    case Request::Noun::Account:
+        return runAccountCommand(account, request);
     default:
         return runIntegrationCommand(account, request);
     }
