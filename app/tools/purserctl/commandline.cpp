@@ -22,7 +22,24 @@ const char *wrongUse(const Request &request)
     if (request.verb == Verb::Scan && request.all && !request.names.isEmpty()) {
         return "Name the projects to scan, or give --all, not both.\n";
     }
+    if (request.verb == Verb::Exec && request.command.isEmpty()) {
+        return "Say what to run, behind “--”: purserctl integration exec hub -- make release\n";
+    }
     return nullptr;
+}
+
+// How many words are for purserctl itself: those behind the “--” of `integration exec` are for a command.
+int ownWords(int argc, char **argv)
+{
+    bool runsCommand = false;
+    for (int i = 1; i < argc; ++i) {
+        const QByteArrayView word(argv[i]);
+        runsCommand = runsCommand || (word == "exec" && QByteArrayView(argv[i - 1]) == "integration");
+        if (word == "--") {
+            return runsCommand ? i : argc;
+        }
+    }
+    return argc;
 }
 
 } // namespace
@@ -64,8 +81,12 @@ std::optional<Request> parseCommandLine(int argc, char **argv, int &exitCode)
     addImageCommand(app, request);
     addActivityCommand(app, request);
 
+    const int own = ownWords(argc, argv);
+    for (int i = own + 1; i < argc; ++i) {
+        request.command << QByteArray(argv[i]);
+    }
     try {
-        app.parse(argc, argv);
+        app.parse(own, argv);
     } catch (const CLI::ParseError &error) {
         exitCode = app.exit(error) == 0 ? 0 : static_cast<int>(ExitCode::WrongUse);
         return {};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArrayList>
 #include <QString>
 #include <QStringList>
 
@@ -30,6 +31,7 @@ struct Request
         Repositories,
         Tags,
         Export,
+        Exec, // a command, with variables in its environment
     };
 
     Noun noun = Noun::Type;
@@ -41,11 +43,12 @@ struct Request
     QString repository = {}; // whose rights or tags
     bool mayProbePush = false; // an upload may be opened and cancelled
     int count = 0; // how many lines of the history
-    QString exportFormat = {}; // "docker-config" or "kubernetes"
+    QString exportFormat = {}; // one of exportFormatNames()
     QString target = {}; // the file that secrets are written to, "-" for standard output
     bool mayReplace = false; // that file
     QString secretName = {}; // in Kubernetes
     QString nameSpace = {};
+    QByteArrayList command = {}; // with its arguments
 
     std::optional<QString> newName = {};
     QString type = {};
