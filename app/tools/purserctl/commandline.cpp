@@ -64,10 +64,20 @@ void addActivityCommand(CLI::App &app, Request &request)
         ->capture_default_str();
 }
 
-std::optional<Request> parseCommandLine(int argc, char **argv, int &exitCode)
+void addShellCommands(CLI::App &app, Request &request)
 {
-    Request request;
-    CLI::App app("Purser keeps a company's container-registry accounts.", "purserctl");
+    CLI::App *completion = app.add_subcommand("completion", "Print what a shell needs to complete purserctl's words");
+    setUp(completion, "purserctl completion bash > ~/.local/share/bash-completion/completions/purserctl", request,
+        Noun::Completion, Verb::Show);
+    addName(completion, "SHELL", request, "bash, zsh or fish")->check(CLI::IsMember({"bash", "zsh", "fish"}));
+    CLI::App *manual = app.add_subcommand("manual", "Print this program's manual page");
+    setUp(manual, "purserctl manual > purserctl.1", request, Noun::Manual, Verb::Show);
+}
+
+void addEveryCommand(CLI::App &app, Request &request)
+{
+    app.description("Purser keeps a company's container-registry accounts.");
+    app.name("purserctl");
     app.set_version_flag("--version", PURSER_VERSION);
     app.require_subcommand(1)->fallthrough();
     app.footer("Example:\n  purserctl integration list --json\nEvery command has its own --help.\n");
@@ -80,7 +90,14 @@ std::optional<Request> parseCommandLine(int argc, char **argv, int &exitCode)
     addEnvironmentCommand(app, request);
     addImageCommand(app, request);
     addActivityCommand(app, request);
+    addShellCommands(app, request);
+}
 
+std::optional<Request> parseCommandLine(int argc, char **argv, int &exitCode)
+{
+    Request request;
+    CLI::App app;
+    addEveryCommand(app, request);
     const int own = ownWords(argc, argv);
     for (int i = own + 1; i < argc; ++i) {
         request.command << QByteArray(argv[i]);

@@ -11,7 +11,7 @@ namespace purser {
 // What a person asked purserctl for, as typed.
 struct Request
 {
-    enum class Noun { Type, Integration, Subscription, Project, Environment, Image, Activity };
+    enum class Noun { Type, Integration, Subscription, Project, Environment, Image, Activity, Completion, Manual };
     enum class Verb {
         Add,
         List,

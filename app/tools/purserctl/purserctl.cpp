@@ -6,6 +6,8 @@
 #include "app/tools/purserctl/becoming.h"
 #include "app/tools/purserctl/commandline.h"
 #include "app/tools/purserctl/commands.h"
+#include "app/tools/purserctl/completion.h"
+#include "app/tools/purserctl/manual.h"
 #include "app/tools/purserctl/output.h"
 
 #include <QCoreApplication>
@@ -68,13 +70,25 @@ int runPurserctl(int argc, char **argv)
 {
     const StartingState startingState;
     hardenProcess();
+    if (argc > 1 && QByteArrayView(argv[1]) == "complete") {
+        return runComplete(argc, argv);
+    }
     int exitCode = 0;
     const std::optional<Request> request = parseCommandLine(argc, argv, exitCode);
     if (!request) {
         return exitCode;
     }
-    if (request->noun == Request::Noun::Type) {
+    switch (request->noun) {
+    case Request::Noun::Type:
         return static_cast<int>(runTypeCommand(*request));
+    case Request::Noun::Completion:
+        printBytes(completionScript(request->names.first()));
+        return 0;
+    case Request::Noun::Manual:
+        printBytes(purserctlManual());
+        return 0;
+    default:
+        break;
     }
     QList<Variable> variables;
     exitCode = runAtAccount(argc, argv, *request, variables);
