@@ -24,6 +24,9 @@ QCoro::Task<Result<Credential>> Credentials::of(QString id)
     Credential credential;
     credential.userName = resolved->userName;
     credential.password = resolved->password;
+    if (found->login.aws) {
+        credential.endsAt = m_registry.passwordEnd(*found->login.aws);
+    }
     co_return credential;
 }
 

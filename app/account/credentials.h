@@ -5,7 +5,10 @@
 #include "app/model/secret.h"
 
 #include <QCoro/QCoroTask>
+#include <QDateTime>
 #include <QString>
+
+#include <optional>
 
 namespace purser {
 
@@ -16,6 +19,7 @@ struct Credential
 {
     QString userName = {};
     Secret password = {};
+    std::optional<QDateTime> endsAt = {}; // of a password that was made for some hours only
 };
 
 // Hands out what integrations hold, to tools that ask the registry themselves. Objects of this class must outlive their

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArrayList>
 #include <QString>
 #include <QStringList>
 
@@ -10,7 +11,7 @@ namespace purser {
 // What a person asked purserctl for, as typed.
 struct Request
 {
-    enum class Noun { Type, Integration, Subscription, Project, Environment, Image, Activity, Tools, Account };
+    enum class Noun { Type, Integration, Subscription, Project, Environment, Image, Activity, Tools, Account, Completion, Manual };
     enum class Verb {
         Add,
         List,
@@ -37,6 +38,7 @@ struct Request
         Apply,
         Pack,
         Unpack,
+        Exec, // a command, with variables in its environment
     };
 
     Noun noun = Noun::Type;
@@ -48,7 +50,7 @@ struct Request
     QString repository = {}; // whose rights or tags
     bool mayProbePush = false; // an upload may be opened and cancelled
     int count = 0; // how many lines of the history
-    QString exportFormat = {}; // "docker-config" or "kubernetes"
+    QString exportFormat = {}; // one of exportFormatNames()
     QString target = {}; // the file that secrets are written to, "-" for standard output
     bool mayReplace = false; // that file
     QString secretName = {}; // in Kubernetes
@@ -59,6 +61,7 @@ struct Request
     bool clear = false; // end it instead
     QString passphrase = {}; // "-" or "@FILE"
     QString conflictChoice = {}; // "mine", "theirs"; empty: not said
+    QByteArrayList command = {}; // with its arguments
 
     std::optional<QString> newName = {};
     QString type = {};
