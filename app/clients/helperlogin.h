@@ -2,7 +2,9 @@
 
 #include "app/model/integration.h"
 
+#include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -16,5 +18,8 @@ struct HelperLogin
     QString userName = {};
 };
 std::optional<HelperLogin> helperLogin(const Integration &integration);
+
+// The hosts that tools can ask for, in the order of the integrations, each once.
+QStringList loginHosts(const QList<Integration> &integrations);
 
 } // namespace purser

@@ -16,7 +16,7 @@ constexpr int longestHistory = 1'000'000;
 // What CLI11 cannot say about a request; null if nothing is wrong with it.
 const char *wrongUse(const Request &request)
 {
-    if (request.verb == Verb::Check && request.names.isEmpty() != request.all) {
+    if (request.noun == Noun::Integration && request.verb == Verb::Check && request.names.isEmpty() != request.all) {
         return "Name the integrations to check, or give --all, not both.\n";
     }
     if (request.verb == Verb::Scan && request.all && !request.names.isEmpty()) {
@@ -63,6 +63,7 @@ std::optional<Request> parseCommandLine(int argc, char **argv, int &exitCode)
     addEnvironmentCommand(app, request);
     addImageCommand(app, request);
     addActivityCommand(app, request);
+    addToolsCommand(app, request);
 
     try {
         app.parse(argc, argv);

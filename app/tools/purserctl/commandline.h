@@ -10,7 +10,7 @@ namespace purser {
 // What a person asked purserctl for, as typed.
 struct Request
 {
-    enum class Noun { Type, Integration, Subscription, Project, Environment, Image, Activity };
+    enum class Noun { Type, Integration, Subscription, Project, Environment, Image, Activity, Tools };
     enum class Verb {
         Add,
         List,
@@ -30,6 +30,8 @@ struct Request
         Repositories,
         Tags,
         Export,
+        Connect,
+        Disconnect,
     };
 
     Noun noun = Noun::Type;
@@ -46,6 +48,9 @@ struct Request
     bool mayReplace = false; // that file
     QString secretName = {}; // in Kubernetes
     QString nameSpace = {};
+    QString tool = {}; // "docker" or "containers"; empty: both
+    QStringList registries = {}; // hosts; empty: all of the account's
+    bool isRehearsal = false; // say what would be done, and do nothing
 
     std::optional<QString> newName = {};
     QString type = {};

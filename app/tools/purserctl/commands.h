@@ -27,5 +27,7 @@ QCoro::Task<ExitCode> runSubscriptionIntegrationCommand(Account &account, Reques
 QCoro::Task<ExitCode> runDependentCommand(Account &account, Request request);
 QCoro::Task<ExitCode> scanProjects(Account &account, Request request);
 QCoro::Task<ExitCode> runActivityCommand(Account &account, Request request);
+// docker, podman and their kin: who serves them, and whether Purser does.
+QCoro::Task<ExitCode> runToolsCommand(Account &account, Request request);
 
 } // namespace purser

@@ -46,5 +46,6 @@ void addProjectCommand(CLI::App &app, Request &request);
 void addEnvironmentCommand(CLI::App &app, Request &request);
 void addImageCommand(CLI::App &app, Request &request);
 void addActivityCommand(CLI::App &app, Request &request);
+void addToolsCommand(CLI::App &app, Request &request);
 
 } // namespace purser

@@ -27,6 +27,8 @@ QCoro::Task<ExitCode> runCommand(Account &account, Request request)
         return runDependentCommand(account, request);
     case Request::Noun::Activity:
         return runActivityCommand(account, request);
+    case Request::Noun::Tools:
+        return runToolsCommand(account, request);
     default:
         return runIntegrationCommand(account, request);
     }
