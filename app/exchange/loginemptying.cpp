@@ -63,10 +63,7 @@ EmptiedFile noteOf(const LoginPlace &place, const QList<HostLogins> &going, cons
 
 } // namespace
 
-LoginEmptying::LoginEmptying(Account &account) : m_account(account), m_purser(u"purser"_s)
-{
-    m_purser.setNeutral();
-}
+LoginEmptying::LoginEmptying(Account &account) : m_account(account), m_purser(u"purser"_s, true) { }
 
 std::optional<QString> LoginEmptying::objection(const LoginPlace &place) const
 {

@@ -3,11 +3,8 @@
 #include "app/model/displaytext.h"
 
 #include <QCoreApplication>
-#include <QCoro/QCoroProcess>
-#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
 
@@ -15,18 +12,7 @@ using namespace Qt::Literals;
 
 namespace purser {
 
-namespace {
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("OtherHelper", source);
-}
-
-} // namespace
-
-OtherHelper::OtherHelper(const QString &suffix) : OtherHelper(suffix, Limits()) { }
-
-OtherHelper::OtherHelper(const QString &suffix, Limits limits) : m_suffix(suffix), m_limits(limits) { }
+OtherHelper::OtherHelper(const QString &suffix, bool isNeutral) : m_suffix(suffix), m_isNeutral(isNeutral) { }
 
 bool OtherHelper::isName(const QString &suffix)
 {
@@ -34,87 +20,60 @@ bool OtherHelper::isName(const QString &suffix)
     return name.match(suffix).hasMatch();
 }
 
-bool OtherHelper::isPurser() const
+QString OtherHelper::path() const
 {
-    return m_suffix == "purser"_L1;
+    return isName(m_suffix) ? QStandardPaths::findExecutable(QString(u"docker-credential-"_s % m_suffix)) : QString();
 }
 
 bool OtherHelper::isThere() const
 {
-    return isName(m_suffix) && !QStandardPaths::findExecutable(QString(u"docker-credential-"_s % m_suffix)).isEmpty();
+    return !path().isEmpty();
 }
 
-void OtherHelper::prepare(QProcess &process) const
+QString OtherHelper::sentence(const char *source) const
 {
-    process.setStandardErrorFile(QProcess::nullDevice());
-    process.setProgram(QStandardPaths::findExecutable(QString(u"docker-credential-"_s % m_suffix)));
-    if (m_isNeutral) {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.remove(u"PURSER_SUBSCRIPTION"_s);
-        process.setProcessEnvironment(environment);
-        process.setWorkingDirectory(QDir::rootPath());
-    }
+    return QCoreApplication::translate("OtherHelper", source)
+        .arg(QString(u"docker-credential-"_s % displayText(m_suffix)));
 }
 
-std::unexpected<QString> OtherHelper::fault(const char *source, const QString &argument) const
+QString OtherHelper::sentence(const HelperRun &run) const
 {
-    const QString said = text(source).arg(QString(u"docker-credential-"_s % displayText(m_suffix)));
-    return std::unexpected(argument.isEmpty() ? said : said.arg(argument));
+    switch (run.outcome) {
+    case HelperRun::Outcome::Answered:
+        break;
+    case HelperRun::Outcome::Failed:
+        return sentence(QT_TRANSLATE_NOOP("OtherHelper", "%1 said: %2")).arg(displayText(run.output));
+    case HelperRun::Outcome::NotStarted:
+        return isThere()
+            ? sentence(QT_TRANSLATE_NOOP("OtherHelper", "%1 does not start: %2")).arg(displayText(run.said))
+            : sentence(QT_TRANSLATE_NOOP("OtherHelper", "%1 is not on the PATH."));
+    case HelperRun::Outcome::Silent:
+        return sentence(QT_TRANSLATE_NOOP("OtherHelper", "%1 did not answer within 10 seconds."));
+    case HelperRun::Outcome::TooMuch:
+        return sentence(QT_TRANSLATE_NOOP("OtherHelper", "%1 answered without end."));
+    }
+    return sentence(QT_TRANSLATE_NOOP("OtherHelper", "%1 answered with something else than asked for."));
 }
 
-QCoro::Task<std::expected<OtherHelper::Output, QString>> OtherHelper::run(QString action, QByteArray input) const
+QCoro::Task<HelperRun> OtherHelper::run(QString action, QByteArray input) const
 {
-    if (!isThere()) {
-        co_return fault(QT_TRANSLATE_NOOP("OtherHelper", "%1 is not on the PATH."));
+    HelperStart start;
+    start.program = path();
+    start.action = action;
+    start.input = input;
+    start.isNeutral = m_isNeutral;
+    if (start.program.isEmpty()) {
+        co_return HelperRun();
     }
-    QProcess process;
-    QByteArray output;
-    const auto collect = [&process, &output, most = m_limits.output] {
-        output += process.readAllStandardOutput();
-        if (output.size() > most) {
-            process.kill();
-        }
-    };
-    QObject::connect(&process, &QProcess::readyReadStandardOutput, &process, collect);
-    prepare(process);
-    process.setArguments(QStringList(action));
-    const bool isStarted = co_await qCoro(process).start(QIODevice::ReadWrite);
-    if (!isStarted) {
-        co_return fault(
-            QT_TRANSLATE_NOOP("OtherHelper", "%1 cannot be started: %2"), displayText(process.errorString()));
-    }
-    process.write(input);
-    process.closeWriteChannel();
-    co_await qCoro(process).waitForFinished(m_limits.deadline);
-    const bool isLate = process.state() != QProcess::NotRunning;
-    if (isLate) {
-        process.kill();
-        co_await qCoro(process).waitForFinished(m_limits.deadline);
-    }
-    collect();
-    if (output.size() > m_limits.output) {
-        co_return fault(QT_TRANSLATE_NOOP("OtherHelper", "%1 answered without end."));
-    }
-    if (isLate) {
-        const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(m_limits.deadline).count();
-        co_return fault(
-            QT_TRANSLATE_NOOP("OtherHelper", "%1 did not answer within %2 seconds."), QString::number(seconds));
-    }
-    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
-        co_return fault(QT_TRANSLATE_NOOP("OtherHelper", "%1 said: %2"), displayText(output));
-    }
-    co_return Output {output};
+    co_return co_await runHelper(start);
 }
 
 QCoro::Task<std::expected<QMap<QString, QString>, QString>> OtherHelper::list() const
 {
-    const auto answer = co_await run(u"list"_s, "unused"_ba);
-    if (!answer) {
-        co_return std::unexpected(answer.error());
-    }
-    const QJsonDocument document = QJsonDocument::fromJson(answer->bytes);
-    if (!document.isObject()) {
-        co_return fault(QT_TRANSLATE_NOOP("OtherHelper", "%1 answered with no list."));
+    const HelperRun answer = co_await run(u"list"_s, "unused"_ba);
+    const QJsonDocument document = QJsonDocument::fromJson(answer.output);
+    if (answer.outcome != HelperRun::Outcome::Answered || !document.isObject()) {
+        co_return std::unexpected(sentence(answer));
     }
     QMap<QString, QString> logins;
     const QJsonObject listed = document.object();
@@ -127,13 +86,11 @@ QCoro::Task<std::expected<QMap<QString, QString>, QString>> OtherHelper::list() 
 QCoro::Task<std::expected<HelperEntry, QString>> OtherHelper::get(QString server) const
 {
     const QByteArray input = server.toUtf8();
-    const auto answer = co_await run(u"get"_s, input);
-    if (!answer) {
-        co_return std::unexpected(answer.error());
-    }
-    const std::optional<HelperEntry> entry = readHelperEntry(answer->bytes);
+    const HelperRun answer = co_await run(u"get"_s, input);
+    const bool isAnswer = answer.outcome == HelperRun::Outcome::Answered;
+    const std::optional<HelperEntry> entry = isAnswer ? readHelperEntry(answer.output) : std::nullopt;
     if (!entry) {
-        co_return fault(QT_TRANSLATE_NOOP("OtherHelper", "%1 answered with no login."));
+        co_return std::unexpected(sentence(answer));
     }
     co_return *entry;
 }

@@ -32,6 +32,8 @@ struct Request
         Export,
         Connect,
         Disconnect,
+        Import,
+        RestoreLogins,
     };
 
     Noun noun = Noun::Type;
@@ -51,6 +53,9 @@ struct Request
     QString tool = {}; // "docker" or "containers"; empty: both
     QStringList registries = {}; // hosts; empty: all of the account's
     bool isRehearsal = false; // say what would be done, and do nothing
+    QStringList helpers = {}; // other ones, whose logins are imported
+    QStringList entries = {}; // servers whose logins are imported; empty: all that are new
+    bool emptiesFiles = false; // takes what was imported out of them
 
     std::optional<QString> newName = {};
     QString type = {};

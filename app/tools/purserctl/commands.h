@@ -29,5 +29,7 @@ QCoro::Task<ExitCode> scanProjects(Account &account, Request request);
 QCoro::Task<ExitCode> runActivityCommand(Account &account, Request request);
 // docker, podman and their kin: who serves them, and whether Purser does.
 QCoro::Task<ExitCode> runToolsCommand(Account &account, Request request);
+QCoro::Task<ExitCode> importLogins(Account &account, Request request);
+QCoro::Task<ExitCode> restoreLogins(Account &account, Request request);
 
 } // namespace purser

@@ -150,6 +150,12 @@ QCoro::Task<ExitCode> checkTools(ToolSetting setting, QStringList hosts, bool as
 
 QCoro::Task<ExitCode> runToolsCommand(Account &account, Request request)
 {
+    if (request.verb == Request::Verb::Import) {
+        co_return co_await importLogins(account, request);
+    }
+    if (request.verb == Request::Verb::RestoreLogins) {
+        co_return co_await restoreLogins(account, request);
+    }
     const Result<QList<Integration>> integrations = co_await account.integrations().all();
     if (!integrations) {
         co_return fail(integrations.error());
