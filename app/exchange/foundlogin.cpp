@@ -62,7 +62,8 @@ void readPair(FoundLogin &login, const QString &encoded)
 {
     const QByteArray text = encoded.toLatin1().replace('\n', "").replace('\r', "");
     const auto decoded = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded) {
+    // Qt lets a single character pass behind the last group of four.
+    if (!decoded || text.size() % 4 == 1) {
         spoil(login, LoginFault::NotBase64);
         return;
     }

@@ -2,6 +2,10 @@
 
 #include "app/exchange/otherhelper.h"
 
+#include <QCoro/QCoroFuture>
+#include <QDir>
+#include <QtConcurrent/QtConcurrentRun>
+
 using namespace Qt::Literals;
 
 namespace purser {
@@ -35,6 +39,13 @@ QStringList serversOf(const QString &suffix, const QList<LoginPlace> &places)
 } // namespace
 
 LoginImport::LoginImport(Account &account) : m_account(account) { }
+
+QCoro::Task<QList<LoginPlace>> LoginImport::look()
+{
+    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    const QFuture<QList<LoginPlace>> looking = QtConcurrent::run(findLoginPlaces, environment, QDir::homePath());
+    co_return co_await looking;
+}
 
 QCoro::Task<LoginPlace> LoginImport::askHelper(QString suffix, QList<LoginPlace> places, Progress progress)
 {
@@ -107,7 +118,8 @@ QCoro::Task<Result<QList<PlannedLogin>>> LoginImport::plan(QList<LoginPlace> pla
     if (!read) {
         co_return std::unexpected(read.error());
     }
-    co_return planImport(places, present, names);
+    const QFuture<QList<PlannedLogin>> planning = QtConcurrent::run(planImport, places, present, names);
+    co_return co_await planning;
 }
 
 QCoro::Task<Result<Integration>> LoginImport::import(PlannedLogin planned)

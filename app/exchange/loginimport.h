@@ -25,6 +25,9 @@ class LoginImport
 public:
     explicit LoginImport(Account &account);
 
+    // Every place of this computer, as findLoginPlaces() has them, without keeping the window waiting.
+    static QCoro::Task<QList<LoginPlace>> look();
+
     // Asks another helper for all it has: for what it lists, and for the servers that the places name it for. Which are
     // asked is told before each. A login that it does not give is among the others, with its fault.
     using Progress = std::function<void(const QString &server)>;

@@ -180,7 +180,7 @@ private:
 
     QString freeName(const FoundLogin &login) const
     {
-        const QString host = displayText(login.server.host, longestName);
+        const QString host = displayText(login.server.host, longestName - 1);
         const QString whole = displayText(QString(host % u' ' % login.identity()), longestName - 8);
         for (const QString &name : {host, whole}) {
             if (!m_taken.contains(nameKey(name))) {

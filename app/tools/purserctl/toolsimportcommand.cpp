@@ -18,9 +18,6 @@ namespace {
 // Says what went wrong itself.
 std::expected<QList<LoginPlace>, ExitCode> readPlaces(const QStringList &files)
 {
-    if (files.isEmpty()) {
-        return findLoginPlaces(QProcessEnvironment::systemEnvironment(), QDir::homePath());
-    }
     QList<LoginPlace> places;
     QStringList targets;
     for (const QString &file : files) {
@@ -139,6 +136,21 @@ QCoro::Task<QList<LoginPlace>> withHelpers(QList<LoginPlace> places, QStringList
     co_return places;
 }
 
+QCoro::Task<LoginReport> carryOut(Account &account, LoginReport report, QSet<qsizetype> positions, Request request)
+{
+    const QString total = QString::number(positions.size());
+    const std::function<void(int)> progress = [total](int done) {
+        showProgress(u"%1 of %2"_s.arg(QString::number(done), total));
+    };
+    LoginImport importing(account);
+    report.imported = co_await importing.run(report.plan, positions, progress);
+    showProgress({});
+    if (request.emptiesFiles) {
+        report.emptied = co_await emptyFiles(account, report, request.entries);
+    }
+    co_return report;
+}
+
 } // namespace
 
 QCoro::Task<ExitCode> importLogins(Account &account, Request request)
@@ -151,7 +163,11 @@ QCoro::Task<ExitCode> importLogins(Account &account, Request request)
         co_return files.error();
     }
     LoginReport report;
-    report.places = co_await withHelpers(*files, request.helpers);
+    report.places = *files;
+    if (request.names.isEmpty()) {
+        report.places = co_await LoginImport::look();
+    }
+    report.places = co_await withHelpers(report.places, request.helpers);
     complainOfPlaces(report.places);
     LoginImport importing(account);
     const Result<QList<PlannedLogin>> plan = co_await importing.plan(report.places);
@@ -167,14 +183,7 @@ QCoro::Task<ExitCode> importLogins(Account &account, Request request)
         printPlan(report);
     }
     if (!request.isRehearsal) {
-        const std::function<void(int)> progress = [&positions](int done) {
-            showProgress(u"%1 of %2"_s.arg(QString::number(done), QString::number(positions->size())));
-        };
-        report.imported = co_await importing.run(report.plan, *positions, progress);
-        showProgress({});
-        if (request.emptiesFiles) {
-            report.emptied = co_await emptyFiles(account, report, request.entries);
-        }
+        report = co_await carryOut(account, report, *positions, request);
     }
     show(report, request);
     co_return exitCodeOf(report);
