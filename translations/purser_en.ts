@@ -392,6 +392,16 @@
     </message>
 </context>
 <context>
+    <name>purser::ToolLine</name>
+    <message numerus="yes">
+        <source>%1 of %n registry(ies) come(s) to Purser</source>
+        <translation>
+            <numerusform>%1 of %n registry comes to Purser</numerusform>
+            <numerusform>%1 of %n registries come to Purser</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::UsedBy</name>
     <message numerus="yes">
         <source>Looking again at the files of %1 of %n project(s) …</source>

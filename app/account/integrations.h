@@ -7,6 +7,7 @@
 #include "app/model/result.h"
 
 #include <QCoro/QCoroTask>
+#include <QHash>
 #include <QObject>
 
 namespace purser {
@@ -49,6 +50,13 @@ public:
 
     // Remembers something a person allowed for this integration.
     QCoro::Task<Result<Integration>> allow(QString id, Trust trust);
+
+    // Those marked as default, by id, and when they were. Where several are for a registry and nothing else tells,
+    // tools get the one that was marked last.
+    QCoro::Task<Result<QHash<QString, QDateTime>>> defaults();
+    // Marks one, and takes the mark of these others (see makeDefault() in app/clients).
+    QCoro::Task<Result<Done>> markDefault(QString id, QStringList insteadOf);
+    QCoro::Task<Result<Done>> unmarkDefault(QString id);
 
     // Lets further subscriptions use it, each under the integration's name (with a number behind it where taken).
     QCoro::Task<Result<Integration>> assign(QString id, QStringList subscriptionIds);

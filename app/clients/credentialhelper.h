@@ -1,7 +1,6 @@
 #pragma once
 
-#include "app/account/account.h"
-#include "app/clients/helperchoice.h"
+#include "app/clients/helperdecider.h"
 
 #include <QByteArray>
 #include <QCoro/QCoroTask>
@@ -13,13 +12,7 @@ namespace purser {
 class CredentialHelper
 {
 public:
-    // What the tool reads: on failure a sentence, which most tools show.
-    struct Answer
-    {
-        QByteArray output = {}; // with its line end, if it is not empty
-        bool isDone = true; // exit code 0
-        std::optional<HelperChoice> choice = {}; // of get()
-    };
+    using Answer = HelperAnswer;
 
     // `subscription`: a name, empty for none; `folder`: where the tool was started, absolute.
     CredentialHelper(Account &account, const QString &subscription, const QString &folder);
@@ -38,19 +31,10 @@ public:
     QCoro::Task<Answer> erase(QByteArray input);
 
 private:
-    using Choice = std::expected<HelperChoice, Answer>;
-
-    QCoro::Task<Choice> choose(QByteArray input);
-    QCoro::Task<Result<Done>> readIntegrations();
-    QCoro::Task<std::expected<Done, Answer>> identifyCaller();
+    QCoro::Task<std::expected<HelperChoice, Answer>> choose(QByteArray input);
 
     Account &m_account;
-    QString m_subscription;
-    QString m_folder;
-    // All there are, read once.
-    QList<Integration> m_integrations;
-    std::optional<QList<UseCandidate>> m_candidates; // of those that have a registry
-    std::optional<HelperCaller> m_caller;
+    HelperDecider m_decider;
 };
 
 } // namespace purser

@@ -31,7 +31,7 @@ HelperLog::HelperLog(const QString &account) : m_path(QFileInfo(account).absolut
 {
 }
 
-void HelperLog::add(const QString &action, const QByteArray &server, const CredentialHelper::Answer &answer) const
+void HelperLog::add(const QString &action, const QByteArray &server, const HelperAnswer &answer) const
 {
     QJsonObject line {{"at"_L1, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
         {"caller"_L1, displayText(callerName())}, {"action"_L1, action}};

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/clients/credentialhelper.h"
+#include "app/clients/helperanswer.h"
 
 #include <QByteArray>
 #include <QString>
@@ -19,7 +19,7 @@ public:
     QString path() const { return m_path; }
 
     // A log that cannot be written is no reason not to answer.
-    void add(const QString &action, const QByteArray &server, const CredentialHelper::Answer &answer) const;
+    void add(const QString &action, const QByteArray &server, const HelperAnswer &answer) const;
 
 private:
     QString m_path;

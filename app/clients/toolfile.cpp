@@ -72,6 +72,15 @@ std::expected<void, Fault> write(const QString &path, const QByteArray &bytes, b
     return {};
 }
 
+// What is there, if that is still what was read.
+std::expected<ToolFile, Fault> presentUnchanged(const ToolFile &before)
+{
+    const auto present = readToolFile(before.path);
+    const bool isSame = present && present->isThere == before.isThere && present->bytes == before.bytes
+        && present->target == before.target;
+    return isSame || !present ? present : fault(Fault::Kind::Changed, before.path);
+}
+
 } // namespace
 
 QString explanation(const ToolFileFault &fault)
@@ -126,12 +135,8 @@ std::expected<ToolFile, ToolFileFault> readToolFile(const QString &path)
 std::expected<ToolFile, ToolFileFault> rewriteToolFile(
     const ToolFile &before, const QByteArray &bytes, bool keepsBackup)
 {
-    const auto present = readToolFile(before.path);
-    if (!present) {
+    if (const auto present = presentUnchanged(before); !present) {
         return present;
-    }
-    if (present->isThere != before.isThere || present->bytes != before.bytes || present->target != before.target) {
-        return fault(Fault::Kind::Changed, before.path);
     }
     if (!makeFolder(QFileInfo(before.target).absolutePath())) {
         return fault(Fault::Kind::Unwritable, before.path, systemMessage());
@@ -143,6 +148,18 @@ std::expected<ToolFile, ToolFileFault> rewriteToolFile(
     }
     if (const auto written = write(before.target, bytes, !before.isThere); !written) {
         return fault(written.error().kind, before.path, written.error().detail);
+    }
+    return readToolFile(before.path);
+}
+
+std::expected<ToolFile, ToolFileFault> removeToolFile(const ToolFile &before)
+{
+    if (const auto present = presentUnchanged(before); !present) {
+        return present;
+    }
+    QFile file(before.target);
+    if (!file.remove()) {
+        return fault(Fault::Kind::Unwritable, before.path, file.errorString());
     }
     return readToolFile(before.path);
 }

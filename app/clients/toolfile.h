@@ -46,6 +46,9 @@ std::expected<ToolFile, ToolFileFault> readToolFile(const QString &path);
 std::expected<ToolFile, ToolFileFault> rewriteToolFile(
     const ToolFile &before, const QByteArray &bytes, bool keepsBackup);
 
+// Takes a file away that is still as it was read.
+std::expected<ToolFile, ToolFileFault> removeToolFile(const ToolFile &before);
+
 // Where rewriteToolFile() leaves what was there.
 QString backupPath(const QString &path);
 

@@ -20,6 +20,9 @@ const char *sourceSentence(Kind kind)
     switch (kind) {
     case Kind::FileFault:
         break; // has its own
+    case Kind::OtherAccount:
+        return QT_TRANSLATE_NOOP("ToolFinding",
+            "This is the account %2, and the tools are answered from %1. Set PURSER_ACCOUNT for the tools, too.");
     case Kind::LeftoverHelper:
         return QT_TRANSLATE_NOOP("ToolFinding",
             "%1 names the helper “%2”, and there is no program docker-credential-%2 on the PATH: logins fail. "
@@ -113,8 +116,8 @@ QString explanation(const ToolFinding &finding)
 
 bool isSevere(ToolFinding::Kind kind)
 {
-    return kind == Kind::FileFault || kind == Kind::LeftoverHelper || kind == Kind::PasswordFirst
-        || kind == Kind::KeyIgnored;
+    return kind == Kind::OtherAccount || kind == Kind::FileFault || kind == Kind::LeftoverHelper
+        || kind == Kind::PasswordFirst || kind == Kind::KeyIgnored;
 }
 
 QList<ToolFinding> toolFindings(const ToolSetting &setting, const QStringList &hosts)

@@ -12,6 +12,7 @@ namespace purser {
 struct ToolFinding
 {
     enum class Kind {
+        OtherAccount, // the helper reads the account at `path`, and this one is `subject`
         FileFault, // `detail` is its sentence
         LeftoverHelper, // `subject` is named as a helper, and no such program is on the PATH
         PasswordFirst, // a password for the host `subject` comes before Purser, which is named too

@@ -17,6 +17,8 @@ const std::array kindNames {
     std::pair {Kind::DeleteIntegration, "delete-integration"_L1},
     std::pair {Kind::AllowTrust, "allow"_L1},
     std::pair {Kind::AssignIntegration, "assign-integration"_L1},
+    std::pair {Kind::MarkDefault, "mark-default"_L1},
+    std::pair {Kind::UnmarkDefault, "unmark-default"_L1},
     std::pair {Kind::ReleaseDependencies, "release-dependencies"_L1},
     std::pair {Kind::AddSubscription, "add-subscription"_L1},
     std::pair {Kind::RenameSubscription, "rename-subscription"_L1},

@@ -15,6 +15,8 @@ struct Action
         DeleteIntegration, // with everything that was released on the way
         AllowTrust, // `detail` is what was allowed
         AssignIntegration, // `detail` is to how many subscriptions
+        MarkDefault, // of its registry
+        UnmarkDefault,
         ReleaseDependencies, // of the integration `subject`; `detail` is how many
 
         AddSubscription,

@@ -12,6 +12,7 @@ enum Table {
     Integrations,
     IntegrationFields,
     IntegrationTrusts,
+    IntegrationDefaults,
     IntegrationChecks,
     CheckHistory,
     Subscriptions,
@@ -32,6 +33,7 @@ const std::array tables {
         .name = u"integration_field"_s, .columns = {u"integration_id"_s, u"field"_s, u"value"_s}, .keyColumns = 2},
     AccountTable {
         .name = u"integration_trust"_s, .columns = {u"integration_id"_s, u"kind"_s, u"value"_s}, .keyColumns = 3},
+    AccountTable {.name = u"integration_default"_s, .columns = {u"integration_id"_s, u"marked_at"_s}},
     AccountTable {.name = u"integration_check"_s,
         .columns = {u"integration_id"_s, u"verdict"_s, u"message"_s, u"checked_at"_s, u"accepted_at"_s},
         .isFound = true},
@@ -63,8 +65,8 @@ const std::array tables {
 };
 
 const std::array integrationRows {ThingRows {Integrations, u"id"_s}, ThingRows {IntegrationFields, u"integration_id"_s},
-    ThingRows {IntegrationTrusts, u"integration_id"_s}, ThingRows {IntegrationChecks, u"integration_id"_s},
-    ThingRows {CheckHistory, u"integration_id"_s}};
+    ThingRows {IntegrationTrusts, u"integration_id"_s}, ThingRows {IntegrationDefaults, u"integration_id"_s},
+    ThingRows {IntegrationChecks, u"integration_id"_s}, ThingRows {CheckHistory, u"integration_id"_s}};
 const std::array subscriptionRows {ThingRows {Subscriptions, u"id"_s}};
 const std::array subscriptionIntegrationRows {ThingRows {SubscriptionIntegrations, u"id"_s},
     ThingRows {SubscriptionIntegrationProjects, u"subscription_integration_id"_s},

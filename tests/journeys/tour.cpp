@@ -227,6 +227,20 @@ void walkTheSubscription(Person &person, const QDir &folder)
     person.click(u"settings"_s);
 }
 
+void connectTools(Person &person)
+{
+    person.click(u"menu.tools"_s);
+    person.untilRead(u"docker.state"_s, u" to Purser"_s);
+    person.until("the helper has been tried", [&] { return !person.read(u"trial"_s).contains(u"Running"_s); });
+    shoot(person, u"tools"_s);
+    person.click(u"docker.connect"_s);
+    shoot(person, u"tools-connect"_s);
+    person.click(u"confirm"_s);
+    person.until("it is connected", [&] { return !person.read(u"docker.state"_s).startsWith(u'0'); });
+    person.until("the helper has been tried", [&] { return !person.read(u"trial"_s).contains(u"Running"_s); });
+    shoot(person, u"tools-connected"_s);
+}
+
 void deleteAndUndo(Person &person, const QDir &folder)
 {
     person.deleteRow(u"my_private_registry"_s);
@@ -275,6 +289,9 @@ TEST(Tour, MainJob)
     const QTemporaryDir outside;
     ASSERT_NO_FATAL_FAILURE(goThrough(internet, outside.filePath(u"authority.pem"_s)));
     Person person;
+    // For the tools, which know of no window.
+    qputenv("PURSER_ACCOUNT", person.accountFile().toLocal8Bit());
+    qputenv("PATH", QCoreApplication::applicationDirPath().toLocal8Bit() + ':' + qgetenv("PATH"));
     person.start();
     shoot(person, u"list-empty"_s);
     addSubscriptions(person);
@@ -282,6 +299,7 @@ TEST(Tour, MainJob)
     addDockerHub(person);
     addOthers(person);
     checkAndEdit(person);
+    connectTools(person);
     const QTemporaryDir project;
     const QDir folder(project.path());
     writeProject(folder, u"127.0.0.1:%1"_s.arg(registry.url().port()));

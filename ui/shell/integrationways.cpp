@@ -9,6 +9,8 @@
 #include "ui/widgets/decisiondialog.h"
 #include "ui/widgets/label.h"
 
+#include <QStackedWidget>
+
 using namespace Qt::Literals;
 
 namespace purser {
@@ -82,6 +84,17 @@ void MainWindow::showAbout()
     auto *ok = dialog->addEndButton(ButtonKind::Primary, tr("Close"), u"close"_s);
     connect(ok, &QPushButton::clicked, dialog, &QDialog::accept);
     dialog->open();
+}
+
+void MainWindow::discardForm()
+{
+    m_isToEnable = false;
+    if (m_form) {
+        m_pages->removeWidget(m_form);
+        m_form->deleteLater();
+        m_form = nullptr;
+    }
+    discardRepositories();
 }
 
 } // namespace purser

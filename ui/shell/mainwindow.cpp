@@ -12,6 +12,7 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
 #include "ui/theme/icons.h"
+#include "ui/tools/toolspage.h"
 #include "ui/widgets/breadcrumb.h"
 #include "ui/widgets/messagebar.h"
 
@@ -49,6 +50,7 @@ MainWindow::MainWindow(Account &account, Theme &theme, QWidget *parent)
       m_status(new StatusLine(this)),
       m_deletions(new Deletions(account, m_scans, m_wayBack, this)),
       m_integrations(new IntegrationsPage(account, this)),
+      m_tools(new ToolsPage(account, this)),
       m_activity(new ActivityPage(account.activity(), this)),
       m_preferences(new PreferencesPage(theme, m_memory, this)),
       m_checks(new BackgroundChecks(account, *m_integrations, this)),
@@ -70,8 +72,8 @@ MainWindow::MainWindow(Account &account, Theme &theme, QWidget *parent)
 void MainWindow::build()
 {
     const Sizes &sizes = Theme::tokens().size;
-    for (QWidget *page : {static_cast<QWidget *>(m_integrations), static_cast<QWidget *>(m_activity),
-             static_cast<QWidget *>(m_preferences)}) {
+    for (QWidget *page : {static_cast<QWidget *>(m_integrations), static_cast<QWidget *>(m_tools),
+             static_cast<QWidget *>(m_activity), static_cast<QWidget *>(m_preferences)}) {
         m_pages->addWidget(page);
     }
     // Several may be seen at once, and the page below may have one of its own.

@@ -32,6 +32,7 @@ class StatusLine;
 class SubscriptionMenu;
 class SubscriptionsPage;
 class Theme;
+class ToolsPage;
 class TopBar;
 
 // The window: frame, navigation between the pages, and what concerns all of them.
@@ -137,6 +138,7 @@ private:
     StatusLine *m_status;
     Deletions *m_deletions;
     IntegrationsPage *m_integrations;
+    ToolsPage *m_tools;
     ActivityPage *m_activity;
     PreferencesPage *m_preferences;
     BackgroundChecks *m_checks;

@@ -16,6 +16,7 @@
 #include "ui/subscriptions/subscriptionmenu.h"
 #include "ui/subscriptions/subscriptionspage.h"
 #include "ui/theme/theme.h"
+#include "ui/tools/toolspage.h"
 #include "ui/widgets/focusorder.h"
 #include "ui/widgets/leavequestion.h"
 
@@ -40,6 +41,10 @@ void MainWindow::showEntry(SettingsMenu::Entry entry)
         if (m_subscriptions) {
             m_pages->setCurrentWidget(m_subscriptions);
         }
+        break;
+    case SettingsMenu::Entry::Tools:
+        m_pages->setCurrentWidget(m_tools);
+        m_tools->focusFirst();
         break;
     case SettingsMenu::Entry::Activity:
         m_pages->setCurrentWidget(m_activity);
@@ -204,17 +209,6 @@ void MainWindow::finishForm(const QString &savedId)
     } else {
         back();
     }
-}
-
-void MainWindow::discardForm()
-{
-    m_isToEnable = false;
-    if (m_form) {
-        m_pages->removeWidget(m_form);
-        m_form->deleteLater();
-        m_form = nullptr;
-    }
-    discardRepositories();
 }
 
 bool MainWindow::hasUnsavedChanges() const

@@ -12,6 +12,7 @@ SettingsMenu::SettingsMenu(QWidget *parent) : SideMenu(tr("Account Settings"), p
     };
     add(Entry::Integrations, tr("Integrations"), u"menu.integrations"_s);
     add(Entry::Subscriptions, tr("Subscriptions"), u"menu.subscriptions"_s);
+    add(Entry::Tools, tr("Tools"), u"menu.tools"_s);
     add(Entry::Activity, tr("Activity"), u"menu.activity"_s);
     add(Entry::Preferences, tr("Preferences"), u"menu.preferences"_s);
     connect(this, &SideMenu::entryChosen, this, [this](int id) { emit chosen(static_cast<Entry>(id)); });
@@ -34,6 +35,8 @@ QString SettingsMenu::currentText() const
         return tr("Integrations");
     case Entry::Subscriptions:
         return tr("Subscriptions");
+    case Entry::Tools:
+        return tr("Tools");
     case Entry::Activity:
         return tr("Activity");
     case Entry::Preferences:

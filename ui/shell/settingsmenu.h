@@ -10,7 +10,7 @@ class SettingsMenu : public SideMenu
     Q_OBJECT
 
 public:
-    enum class Entry { Integrations, Subscriptions, Activity, Preferences };
+    enum class Entry { Integrations, Subscriptions, Tools, Activity, Preferences };
 
     explicit SettingsMenu(QWidget *parent = nullptr);
 

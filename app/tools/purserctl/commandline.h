@@ -32,6 +32,8 @@ struct Request
         Export,
         Connect,
         Disconnect,
+        Default,
+        Explain,
         Import,
         RestoreLogins,
     };
@@ -53,6 +55,7 @@ struct Request
     QString tool = {}; // "docker" or "containers"; empty: both
     QStringList registries = {}; // hosts; empty: all of the account's
     bool isRehearsal = false; // say what would be done, and do nothing
+    bool clear = false; // end it instead
     QStringList helpers = {}; // other ones, whose logins are imported
     QStringList entries = {}; // servers whose logins are imported; empty: all that are new
     bool emptiesFiles = false; // takes what was imported out of them

@@ -29,6 +29,10 @@ QCoro::Task<ExitCode> scanProjects(Account &account, Request request);
 QCoro::Task<ExitCode> runActivityCommand(Account &account, Request request);
 // docker, podman and their kin: who serves them, and whether Purser does.
 QCoro::Task<ExitCode> runToolsCommand(Account &account, Request request);
+// Which integration they are given for a server, and why.
+QCoro::Task<ExitCode> explainServer(Account &account, Request request);
+// Makes it the one that they are given for its host, or ends that.
+QCoro::Task<ExitCode> setDefault(Account &account, Integration integration, Request request);
 QCoro::Task<ExitCode> importLogins(Account &account, Request request);
 QCoro::Task<ExitCode> restoreLogins(Account &account, Request request);
 

@@ -1,4 +1,5 @@
 #include "app/account/account.h"
+#include "app/clients/defaultmark.h"
 #include "app/model/displaytext.h"
 #include "app/model/releaseplan.h"
 #include "app/model/sentences.h"
@@ -179,11 +180,18 @@ QCoro::Task<ExitCode> listIntegrations(Account &account, Request request)
     co_return ExitCode::Done;
 }
 
-ExitCode showIntegration(const Integration &integration, bool asJson)
+QCoro::Task<ExitCode> showIntegration(Account &account, Integration integration, bool asJson)
 {
+    const Result<QSet<QString>> defaults = co_await defaultIntegrations(account);
+    if (!defaults) {
+        co_return fail(defaults.error());
+    }
+    const bool isDefault = defaults->contains(integration.id);
     if (asJson) {
-        print(toJson(integration));
-        return ExitCode::Done;
+        QJsonObject document = toJson(integration);
+        document.insert(u"default"_s, isDefault);
+        print(document);
+        co_return ExitCode::Done;
     }
     QList<QStringList> rows {{u"name"_s, integration.name}, {u"type"_s, integration.typeId}};
     const FieldValues shown = shownValues(integration.values);
@@ -193,9 +201,12 @@ ExitCode showIntegration(const Integration &integration, bool asJson)
     for (const SubscriptionIntegration &use : integration.uses) {
         rows << QStringList {u"subscription"_s, use.subscriptionName};
     }
+    if (isDefault) {
+        rows << QStringList {u"default"_s, u"of its registry"_s};
+    }
     rows << QStringList {u"status"_s, rowOf(integration).last()};
     printTable({u"FIELD"_s, u"VALUE"_s}, rows);
-    return ExitCode::Done;
+    co_return ExitCode::Done;
 }
 
 // The verbs that concern one integration that is there.
@@ -220,10 +231,12 @@ QCoro::Task<ExitCode> runOnIntegration(Account &account, Request request)
         co_return co_await listTags(account, *integration, request);
     case Request::Verb::Release:
         co_return co_await releaseIntegration(account, *integration, request);
+    case Request::Verb::Default:
+        co_return co_await setDefault(account, *integration, request);
     case Request::Verb::History:
         co_return co_await showCheckHistory(account, integration->id, request.asJson);
     default:
-        co_return showIntegration(*integration, request.asJson);
+        co_return co_await showIntegration(account, *integration, request.asJson);
     }
 }
 

@@ -72,6 +72,14 @@ void addUseVerbs(NounCommand &noun, Request &request)
     release->add_flag("--all", request.all, "Everything: uses entered by hand, then the subscription integrations")
         ->required();
 
+    CLI::App *mark = noun.addVerb({"default",
+                                      "Make an integration the one that tools get where several are for its registry "
+                                      "and neither subscription nor folder tells",
+                                      "purserctl integration default hub"},
+        Verb::Default);
+    addName(mark, "NAME", request, "Its name");
+    mark->add_flag("--clear", request.clear, "Let it be the default no longer");
+
     CLI::App *remove =
         noun.addVerb({"remove", "Delete an integration and its secret; exit code 4 and the dependencies if it is used",
                          "purserctl integration remove hub"},

@@ -1,17 +1,12 @@
 #include "app/account/account.h"
-#include "app/clients/helperlogin.h"
 #include "app/clients/helperserver.h"
 #include "app/clients/helpertrial.h"
-#include "app/clients/toolconnection.h"
-#include "app/clients/toolfindings.h"
+#include "app/clients/toolsetup.h"
 #include "app/model/displaytext.h"
 #include "app/tools/purserctl/commands.h"
 #include "app/tools/purserctl/output.h"
 
-#include <QDir>
-#include <QStandardPaths>
-
-#include <algorithm>
+#include <array>
 
 using namespace Qt::Literals;
 
@@ -20,16 +15,6 @@ namespace purser {
 namespace {
 
 using Kind = DiffLine::Kind;
-
-ToolSetting presentSetting()
-{
-    ToolSetting setting;
-    setting.environment = QProcessEnvironment::systemEnvironment();
-    setting.places = toolPlaces(setting.environment, QDir::homePath());
-    setting.configs = readToolConfigs(setting.places);
-    setting.isOnPath = [](const QString &program) { return !QStandardPaths::findExecutable(program).isEmpty(); };
-    return setting;
-}
 
 QList<Tool> toolsOf(const Request &request)
 {
@@ -48,16 +33,15 @@ QJsonObject toJson(const Serving &serving)
     return json;
 }
 
-ExitCode listServing(const ToolSetting &setting, const QStringList &hosts, bool asJson)
+ExitCode listServing(const ToolSetup &setup, bool asJson)
 {
     QJsonArray json;
     QList<QStringList> rows;
-    for (const QString &host : hosts) {
-        const Serving docker = serving(Tool::Docker, host, setting.places, setting.configs);
-        const Serving containers = serving(Tool::Containers, host, setting.places, setting.configs);
-        json << QJsonObject {
-            {u"registry"_s, host}, {u"docker"_s, toJson(docker)}, {u"containers"_s, toJson(containers)}};
-        rows << QStringList {host, servingText(docker), servingText(containers)};
+    for (const ServedRegistry &registry : setup.registries) {
+        json << QJsonObject {{u"registry"_s, registry.host},
+            {u"integrations"_s, QJsonArray::fromStringList(registry.integrations)},
+            {u"docker"_s, toJson(registry.docker)}, {u"containers"_s, toJson(registry.containers)}};
+        rows << QStringList {registry.host, servingText(registry.docker), servingText(registry.containers)};
     }
     if (asJson) {
         print(json);
@@ -77,69 +61,70 @@ void printChange(const ToolChange &change)
 }
 
 // One tool's own file. Says what went wrong itself.
-bool change(Tool tool, const ToolSetting &setting, const QStringList &hosts, const Request &request)
+QCoro::Task<bool> change(Tool tool, ToolPlaces places, QStringList hosts, Request request)
 {
-    const ToolConfig config = readToolConfig(setting.places.ownOf(tool));
+    const ToolConfig config = readToolConfig(places.ownOf(tool));
     const auto change =
         request.verb == Request::Verb::Connect ? connection(tool, hosts, config) : disconnection(tool, hosts, config);
     if (!change) {
         complain(change.error());
-        return false;
+        co_return false;
     }
     if (!*change) {
         print(u"%1: nothing to change"_s.arg(displayText(config.path)));
-        return true;
+        co_return true;
     }
-    printChange(**change);
+    const ToolChange wanted = **change;
+    printChange(wanted);
     if (request.isRehearsal) {
-        return true;
+        co_return true;
     }
-    const auto written = rewriteToolFile((*change)->before, (*change)->after, true);
+    const Rewriting written = co_await carryOut(wanted);
     if (!written) {
         complain(explanation(written.error()));
     }
-    return written.has_value();
+    co_return written.has_value();
 }
 
-ExitCode changeTools(const ToolSetting &setting, const QStringList &known, const Request &request)
+QCoro::Task<ExitCode> changeTools(ToolSetup setup, Request request)
 {
+    const QStringList known = setup.hosts();
     QStringList hosts;
     for (const QString &registry : request.registries) {
         const auto server = parseHelperServer(registry.toUtf8());
         if (!server || !known.contains(server->host)) {
             complain(u"No integration of this account is for the registry %1."_s.arg(displayText(registry)));
-            return ExitCode::NoSuchThing;
+            co_return ExitCode::NoSuchThing;
         }
         hosts << server->host;
     }
-    bool isDone = true;
-    for (const Tool tool : toolsOf(request)) {
-        isDone = change(tool, setting, hosts.isEmpty() ? known : hosts, request) && isDone;
+    if (hosts.isEmpty()) {
+        hosts = known;
     }
-    return isDone ? ExitCode::Done : ExitCode::Failed;
+    bool isDone = true;
+    const QList<Tool> tools = toolsOf(request);
+    for (const Tool tool : tools) {
+        const bool isChanged = co_await change(tool, setup.setting.places, hosts, request);
+        isDone = isDone && isChanged;
+    }
+    co_return isDone ? ExitCode::Done : ExitCode::Failed;
 }
 
-QCoro::Task<ExitCode> checkTools(ToolSetting setting, QStringList hosts, bool asJson)
+QCoro::Task<ExitCode> checkTools(ToolSetup setup, bool asJson)
 {
-    const auto isConnected = [&setting](const QString &host) {
-        return serving(Tool::Docker, host, setting.places, setting.configs).by == Serving::By::Purser
-            || serving(Tool::Containers, host, setting.places, setting.configs).by == Serving::By::Purser;
-    };
-    const auto connected = std::ranges::find_if(hosts, isConnected);
-    const QString asked = connected == hosts.end() ? QString() : dockerServerUrl(*connected);
-    const HelperTrial trial = co_await tryHelper(asked);
-    const QList<ToolFinding> findings = toolFindings(setting, hosts);
-    QJsonArray json {explanation(trial)};
+    const QString server = serverToTry(setup);
+    const HelperTrial trial = co_await tryHelper(server);
+    QJsonArray said {explanation(trial)};
     bool isWell = trial.outcome == HelperTrial::Outcome::Answers;
-    for (const ToolFinding &finding : findings) {
-        json << explanation(finding);
+    for (const ToolFinding &finding : std::as_const(setup.findings)) {
+        said << explanation(finding);
         isWell = isWell && !isSevere(finding.kind);
     }
     if (asJson) {
-        const QJsonObject document {{u"well"_s, isWell}, {u"said"_s, json}};
+        const QJsonObject document {{u"well"_s, isWell}, {u"said"_s, said}};
         print(document);
     } else {
-        for (const QJsonValue &line : std::as_const(json)) {
+        for (const QJsonValue &line : std::as_const(said)) {
             print(line.toString());
         }
     }
@@ -150,26 +135,27 @@ QCoro::Task<ExitCode> checkTools(ToolSetting setting, QStringList hosts, bool as
 
 QCoro::Task<ExitCode> runToolsCommand(Account &account, Request request)
 {
+    if (request.verb == Request::Verb::Explain) {
+        co_return co_await explainServer(account, request);
+    }
     if (request.verb == Request::Verb::Import) {
         co_return co_await importLogins(account, request);
     }
     if (request.verb == Request::Verb::RestoreLogins) {
         co_return co_await restoreLogins(account, request);
     }
-    const Result<QList<Integration>> integrations = co_await account.integrations().all();
-    if (!integrations) {
-        co_return fail(integrations.error());
+    const Result<ToolSetup> setup = co_await lookAtTools(account);
+    if (!setup) {
+        co_return fail(setup.error());
     }
-    const QStringList hosts = loginHosts(*integrations);
-    const ToolSetting setting = presentSetting();
     switch (request.verb) {
     case Request::Verb::Connect:
     case Request::Verb::Disconnect:
-        co_return changeTools(setting, hosts, request);
+        co_return co_await changeTools(*setup, request);
     case Request::Verb::Check:
-        co_return co_await checkTools(setting, hosts, request.asJson);
+        co_return co_await checkTools(*setup, request.asJson);
     default:
-        co_return listServing(setting, hosts, request.asJson);
+        co_return listServing(*setup, request.asJson);
     }
 }
 

@@ -133,9 +133,9 @@ QList<QStringList> AccountTest::sql(const QString &statement) const
 
 QStringList AccountTest::allButNotes()
 {
-    return {u"account"_s, u"integration"_s, u"integration_field"_s, u"integration_trust"_s, u"integration_check"_s,
-        u"check_history"_s, u"subscription"_s, u"subscription_integration"_s, u"subscription_integration_project"_s,
-        u"dependent"_s, u"dependency"_s, u"project_scan"_s, u"scanned_file"_s};
+    return {u"account"_s, u"integration"_s, u"integration_field"_s, u"integration_trust"_s, u"integration_default"_s,
+        u"integration_check"_s, u"check_history"_s, u"subscription"_s, u"subscription_integration"_s,
+        u"subscription_integration_project"_s, u"dependent"_s, u"dependency"_s, u"project_scan"_s, u"scanned_file"_s};
 }
 
 QStringList AccountTest::dump(const QStringList &tables) const

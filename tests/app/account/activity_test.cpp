@@ -80,6 +80,14 @@ TEST_F(ActivityTest, undoesAndRedoesEveryKindOfChange)
     done(Action::Kind::EditIntegration);
     ASSERT_EQ(kindOf(wait(integrations().allow(hub.id, {Trust::Kind::Realm, u"auth.example.com"_s}))), ErrorKind::None);
     done(Action::Kind::AllowTrust);
+    ASSERT_EQ(kindOf(wait(integrations().markDefault(hub.id, {}))), ErrorKind::None);
+    done(Action::Kind::MarkDefault);
+    ASSERT_EQ(kindOf(wait(integrations().markDefault(other.id, {hub.id}))), ErrorKind::None);
+    done(Action::Kind::MarkDefault);
+    ASSERT_EQ(kindOf(wait(integrations().unmarkDefault(other.id))), ErrorKind::None);
+    done(Action::Kind::UnmarkDefault);
+    ASSERT_EQ(kindOf(wait(integrations().markDefault(hub.id, {}))), ErrorKind::None);
+    done(Action::Kind::MarkDefault);
     const Subscription acme = addSubscription(u"acme"_s);
     done(Action::Kind::AddSubscription);
     ASSERT_EQ(kindOf(wait(account().subscriptions().rename(acme.id, u"globex"_s))), ErrorKind::None);

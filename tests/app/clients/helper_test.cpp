@@ -89,31 +89,31 @@ TEST(HelperChoice, TheHostHasToBeTheSame)
     const QList<UseCandidate> all {candidate(u"a"_s, u"registry.example.com"_s), candidate(u"b"_s, u"example.com"_s)};
     for (const QString &host : {u"registry.example.com:5000"_s, u"registry.example.co"_s, u"evilregistry.example.com"_s,
              u"registry.example.com.evil.net"_s, u"com"_s}) {
-        EXPECT_EQ(chooseForHelper({host, {}}, all, {}).error(), QStringList()) << qPrintable(host);
+        EXPECT_EQ(chooseForHelper({host, {}}, all, {}).names(), QStringList()) << qPrintable(host);
     }
-    EXPECT_EQ(chooseForHelper({u"example.com"_s, {}}, all, {})->integration.id, u"b"_s);
-    EXPECT_EQ(chooseForHelper({u"example.com"_s, {}}, all, {})->reason, HelperReason::OnlyOne);
+    EXPECT_EQ(chooseForHelper({u"example.com"_s, {}}, all, {}).choice->integration.id, u"b"_s);
+    EXPECT_EQ(chooseForHelper({u"example.com"_s, {}}, all, {}).choice->reason, HelperReason::OnlyOne);
 }
 
 TEST(HelperChoice, SeveralOfOneHost)
 {
     const QString host = u"registry.example.com"_s;
     const QList<UseCandidate> all {candidate(u"b"_s, host), candidate(u"A"_s, host), candidate(u"c"_s, host)};
-    EXPECT_EQ(chooseForHelper({host, {}}, all, {}).error(), (QStringList {u"A"_s, u"b"_s, u"c"_s}));
+    EXPECT_EQ(chooseForHelper({host, {}}, all, {}).names(), (QStringList {u"A"_s, u"b"_s, u"c"_s}));
 
     const HelperCaller named {QSet<QString> {u"b"_s, u"elsewhere"_s}, {u"c"_s}};
-    EXPECT_EQ(chooseForHelper({host, {}}, all, named)->integration.id, u"b"_s);
-    EXPECT_EQ(chooseForHelper({host, {}}, all, named)->reason, HelperReason::NamedSubscription);
+    EXPECT_EQ(chooseForHelper({host, {}}, all, named).choice->integration.id, u"b"_s);
+    EXPECT_EQ(chooseForHelper({host, {}}, all, named).choice->reason, HelperReason::NamedSubscription);
     const HelperCaller namedWithout {QSet<QString> {u"elsewhere"_s}, {u"c"_s}};
-    EXPECT_EQ(chooseForHelper({host, {}}, all, namedWithout).error(), QStringList()) << "nobody else's is given";
+    EXPECT_EQ(chooseForHelper({host, {}}, all, namedWithout).names(), QStringList()) << "nobody else's is given";
 
     const HelperCaller inFolder {{}, {u"c"_s}};
-    EXPECT_EQ(chooseForHelper({host, {}}, all, inFolder)->integration.id, u"c"_s);
-    EXPECT_EQ(chooseForHelper({host, {}}, all, inFolder)->reason, HelperReason::Folder);
+    EXPECT_EQ(chooseForHelper({host, {}}, all, inFolder).choice->integration.id, u"c"_s);
+    EXPECT_EQ(chooseForHelper({host, {}}, all, inFolder).choice->reason, HelperReason::Folder);
     const HelperCaller inOther {{}, {u"elsewhere"_s}};
-    EXPECT_EQ(chooseForHelper({host, {}}, all, inOther).error().size(), 3);
+    EXPECT_EQ(chooseForHelper({host, {}}, all, inOther).names().size(), 3);
     const HelperCaller two {{}, {u"A"_s, u"c"_s}};
-    EXPECT_EQ(chooseForHelper({host, {}}, all, two).error(), (QStringList {u"A"_s, u"c"_s}));
+    EXPECT_EQ(chooseForHelper({host, {}}, all, two).names(), (QStringList {u"A"_s, u"c"_s}));
 }
 
 TEST(HelperChoice, LongestPrefixWhereThePathIsKnown)
@@ -121,11 +121,49 @@ TEST(HelperChoice, LongestPrefixWhereThePathIsKnown)
     const QString host = u"registry.example.com"_s;
     const QList<UseCandidate> all {
         candidate(u"all"_s, host), candidate(u"acme"_s, host, u"acme"_s), candidate(u"web"_s, host, u"acme/web"_s)};
-    EXPECT_EQ(chooseForHelper({host, u"acme/web/front"_s}, all, {})->integration.id, u"web"_s);
-    EXPECT_EQ(chooseForHelper({host, u"acme/webber"_s}, all, {})->integration.id, u"acme"_s);
-    EXPECT_EQ(chooseForHelper({host, u"acmeville/web"_s}, all, {})->integration.id, u"all"_s);
-    EXPECT_EQ(chooseForHelper({host, u"acme/web"_s}, all, {})->reason, HelperReason::Prefix);
-    EXPECT_EQ(chooseForHelper({host, {}}, all, {}).error().size(), 3);
+    EXPECT_EQ(chooseForHelper({host, u"acme/web/front"_s}, all, {}).choice->integration.id, u"web"_s);
+    EXPECT_EQ(chooseForHelper({host, u"acme/webber"_s}, all, {}).choice->integration.id, u"acme"_s);
+    EXPECT_EQ(chooseForHelper({host, u"acmeville/web"_s}, all, {}).choice->integration.id, u"all"_s);
+    EXPECT_EQ(chooseForHelper({host, u"acme/web"_s}, all, {}).choice->reason, HelperReason::Prefix);
+    EXPECT_EQ(chooseForHelper({host, {}}, all, {}).names().size(), 3);
+}
+
+TEST(HelperChoice, TheDefaultWhereNothingElseTells)
+{
+    const QString host = u"registry.example.com"_s;
+    const QList<UseCandidate> all {
+        candidate(u"a"_s, host), candidate(u"b"_s, host), candidate(u"acme"_s, host, u"acme"_s)};
+    const QDateTime early(QDate(2027, 1, 1), {}, Qt::UTC);
+    const QHash<QString, QDateTime> marks {{u"b"_s, early}, {u"elsewhere"_s, early.addDays(2)}};
+    const HelperDecision decision = chooseForHelper({host, {}}, all, {}, marks);
+    ASSERT_TRUE(decision.choice);
+    EXPECT_EQ(decision.choice->integration.id, u"b"_s);
+    EXPECT_EQ(decision.choice->reason, HelperReason::DefaultOfHost);
+    EXPECT_EQ(decision.losses.size(), 2);
+    EXPECT_EQ(decision.losses.first().reason, HelperReason::DefaultOfHost);
+
+    const HelperCaller inFolder {{}, {u"a"_s}};
+    EXPECT_EQ(chooseForHelper({host, {}}, all, inFolder, marks).choice->integration.id, u"a"_s)
+        << "a folder tells more";
+    const HelperCaller named {QSet<QString> {u"a"_s, u"acme"_s}, {}};
+    EXPECT_EQ(chooseForHelper({host, {}}, all, named, marks).names().size(), 2) << "nobody else's is given";
+    EXPECT_EQ(chooseForHelper({host, u"acme/web"_s}, all, {}, marks).choice->integration.id, u"acme"_s);
+    const QHash<QString, QDateTime> both {{u"a"_s, early.addDays(1)}, {u"b"_s, early}};
+    EXPECT_EQ(chooseForHelper({host, {}}, all, {}, both).choice->integration.id, u"a"_s) << "the later one";
+}
+
+TEST(HelperChoice, OneRegistryHasOneDefault)
+{
+    const auto ecr = [](const QString &region, const QString &account) {
+        return UseCandidate {u"e"_s, u"e"_s, u"ecr"_s, region, account, {}};
+    };
+    const auto gcr = [](const QString &registry) { return UseCandidate {u"g"_s, u"g"_s, u"gcr"_s, registry, {}, {}}; };
+    EXPECT_TRUE(haveSameRegistry(candidate(u"a"_s, u"h"_s), candidate(u"b"_s, u"h"_s, u"acme"_s)));
+    EXPECT_FALSE(haveSameRegistry(candidate(u"a"_s, u"h"_s), candidate(u"a"_s, u"h:5000"_s)));
+    EXPECT_TRUE(haveSameRegistry(gcr(u"gcr.io"_s), gcr(u"europe-docker.pkg.dev"_s))) << "each answers for all";
+    EXPECT_TRUE(haveSameRegistry(ecr(u"eu-west-1"_s, u"1"_s), ecr(u"eu-west-1"_s, u"1"_s)));
+    EXPECT_FALSE(haveSameRegistry(ecr(u"eu-west-1"_s, u"1"_s), ecr(u"eu-west-1"_s, u"2"_s)));
+    EXPECT_FALSE(haveSameRegistry(ecr(u"eu-west-1"_s, u"1"_s), ecr(u"us-east-1"_s, u"1"_s)));
 }
 
 TEST(HelperChoice, TokensOfABrowserLoginAreNotTheHubs)
@@ -133,7 +171,7 @@ TEST(HelperChoice, TokensOfABrowserLoginAreNotTheHubs)
     const QList<UseCandidate> hub {candidate(u"hub"_s, u"docker.io"_s)};
     for (const QByteArray &token : {"access-token"_ba, "refresh-token"_ba}) {
         const auto server = parseHelperServer("https://index.docker.io/v1/" + token);
-        EXPECT_EQ(chooseForHelper(*server, hub, {}).error(), QStringList()) << token.constData();
+        EXPECT_EQ(chooseForHelper(*server, hub, {}).names(), QStringList()) << token.constData();
     }
 }
 

@@ -141,6 +141,65 @@ TEST_F(CredentialHelperTest, WhichOfSeveral)
     expectRefusal(askIn(file(u"website"_s), server), "Several");
 }
 
+TEST_F(CredentialHelperTest, TheDefaultOfItsRegistry)
+{
+    const QByteArray server = "registry.example.com"_ba;
+    add(u"one"_s, u"https://registry.example.com"_s, u"alice"_s, {u"acme"_s});
+    add(u"two"_s, u"https://registry.example.com"_s, u"bob"_s);
+    add(u"other"_s, u"https://other.example.com"_s, u"carol"_s);
+    say(u"integration default two"_s);
+    say(u"integration default other"_s);
+    expectAnswer(ask(u"get"_s, server), server, "bob");
+    EXPECT_TRUE(contentOf(file(u"credential-helper.log"_s)).contains(R"("why":"it is the default of its registry")"));
+    expectAnswer(askAs(u"acme"_s, server), server, "alice");
+    say(u"integration default one"_s);
+    expectAnswer(ask(u"get"_s, server), server, "alice");
+    EXPECT_TRUE(object(u"integration show one"_s).value("default"_L1).toBool());
+    EXPECT_FALSE(object(u"integration show two"_s).value("default"_L1).toBool()) << "there is one of a registry";
+    EXPECT_TRUE(object(u"integration show other"_s).value("default"_L1).toBool());
+    say(u"integration default one --clear"_s);
+    expectRefusal(ask(u"get"_s, server), "make one the default of the registry in Purser");
+    EXPECT_EQ(object(u"integration show one"_s).value("default"_L1), false);
+    EXPECT_EQ(array(u"activity"_s).first().toObject().value("action"_L1).toString(), u"unmark-default"_s);
+    say(u"integration default nothing"_s, 3);
+    say(u"integration default two"_s);
+    say(u"integration remove two"_s);
+    expectAnswer(ask(u"get"_s, server), server, "alice");
+}
+
+TEST_F(CredentialHelperTest, ExplainsWhatItWouldAnswer)
+{
+    add(u"one"_s, u"https://registry.example.com"_s, u"alice"_s, {u"acme"_s});
+    add(u"two"_s, u"https://registry.example.com"_s, u"bob"_s);
+    ASSERT_TRUE(QDir().mkpath(file(u"web"_s)));
+    expectExit(0, {u"project"_s, u"add"_s, file(u"web"_s), u"--subscription"_s, u"acme"_s});
+    Keychain::lock(); // it needs no secret
+    QJsonObject answer = say(u"--json tools explain https://registry.example.com/v2/"_s, 3).object();
+    EXPECT_EQ(answer.value("server"_L1), u"registry.example.com"_s);
+    EXPECT_TRUE(answer.value("integration"_L1).isNull());
+    EXPECT_EQ(answer.value("others"_L1).toArray().size(), 2);
+    EXPECT_TRUE(answer.value("said"_L1).toString().startsWith(u"Several integrations are for this registry: one, two"));
+    EXPECT_FALSE(answer.value("notFound"_L1).toBool());
+
+    answer = object(u"tools explain registry.example.com --folder "_s + file(u"web"_s));
+    EXPECT_EQ(answer.value("integration"_L1), u"one"_s);
+    EXPECT_EQ(answer.value("why"_L1), u"the subscription of the project in this folder uses it"_s);
+    const QJsonObject other = answer.value("others"_L1).toArray().first().toObject();
+    EXPECT_EQ(other.value("name"_L1), u"two"_s);
+    EXPECT_EQ(other.value("why"_L1), u"the subscription of the project in this folder uses another one"_s);
+
+    answer = object(u"tools explain registry.example.com --subscription acme"_s);
+    EXPECT_EQ(answer.value("integration"_L1), u"one"_s);
+    answer = say(u"--json tools explain nowhere.example.com"_s, 3).object();
+    EXPECT_TRUE(answer.value("notFound"_L1).toBool());
+    EXPECT_EQ(answer.value("others"_L1).toArray().size(), 0);
+    EXPECT_FALSE(say(u"--json tools explain /acme"_s, 3).object().value("said"_L1).toString().isEmpty());
+    EXPECT_TRUE(say(u"tools explain registry.example.com --subscription acme"_s).output.contains("answers: "));
+    const Ended unknown = say(u"tools explain registry.example.com --subscription initech"_s, 3);
+    EXPECT_TRUE(unknown.errors.contains("there is no such subscription")) << unknown.errors.constData();
+    EXPECT_FALSE(QFile::exists(file(u"credential-helper.log"_s))) << "nobody was answered";
+}
+
 TEST_F(CredentialHelperTest, TroubleIsNeverCalledNotFound)
 {
     add(u"mine"_s, u"https://registry.example.com"_s, u"alice"_s);

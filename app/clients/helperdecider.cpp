@@ -1,0 +1,78 @@
+#include "app/clients/helperdecider.h"
+
+#include "app/clients/helpercaller.h"
+
+namespace purser {
+
+namespace {
+
+const char *const unknownSubscription =
+    QT_TRANSLATE_NOOP("CredentialHelper", "PURSER_SUBSCRIPTION names “%1”, and there is no such subscription.");
+
+} // namespace
+
+HelperDecider::HelperDecider(Account &account, const QString &subscription, const QString &folder)
+    : m_account(account), m_subscription(subscription), m_folder(folder)
+{
+}
+
+QCoro::Task<HelperDecider::Outcome<HelperDecision>> HelperDecider::decide(HelperServer server)
+{
+    const Outcome<QList<Integration>> known = co_await integrations();
+    if (!known) {
+        co_return std::unexpected(known.error());
+    }
+    // Most have one integration a host: then nothing more needs to be read.
+    const HelperDecision alone = chooseForHelper(server, m_candidates, {});
+    const bool isClear = alone.choice || alone.equals.isEmpty();
+    if (isClear && m_subscription.isEmpty()) {
+        co_return alone;
+    }
+    const Outcome<Done> identified = co_await identifyCaller();
+    if (!identified) {
+        co_return std::unexpected(identified.error());
+    }
+    co_return chooseForHelper(server, m_candidates, *m_caller, m_defaults);
+}
+
+QCoro::Task<HelperDecider::Outcome<QList<Integration>>> HelperDecider::integrations()
+{
+    if (m_integrations) {
+        co_return *m_integrations;
+    }
+    Result<QList<Integration>> all = co_await m_account.integrations().all();
+    if (!all) {
+        co_return std::unexpected(refusal(all.error()));
+    }
+    all->removeIf([](const Integration &each) {
+        return useCandidate(each.id, each.name, each.typeId, each.values).registry.isEmpty();
+    });
+    for (const Integration &each : std::as_const(*all)) {
+        m_candidates << useCandidate(each.id, each.name, each.typeId, each.values);
+    }
+    m_integrations = *all;
+    co_return *m_integrations;
+}
+
+QCoro::Task<HelperDecider::Outcome<Done>> HelperDecider::identifyCaller()
+{
+    if (m_caller) {
+        co_return Done();
+    }
+    const Result<HelperCaller> caller = co_await purser::identifyCaller(m_account, m_subscription, m_folder);
+    if (!caller && caller.error().kind == ErrorKind::NoSuchThing) {
+        co_return std::unexpected(refusal(unknownSubscription, m_subscription));
+    }
+    if (!caller) {
+        co_return std::unexpected(refusal(caller.error()));
+    }
+    const Result<QHash<QString, QDateTime>> defaults = co_await m_account.integrations().defaults();
+    if (!defaults) {
+        co_return std::unexpected(refusal(defaults.error()));
+    }
+    m_defaults = *defaults;
+    m_caller = *caller;
+    co_return Done();
+}
+
+} // namespace purser
