@@ -1,16 +1,11 @@
 #include "app/clients/helpertrial.h"
 
+#include "app/clients/helperrun.h"
 #include "app/model/displaytext.h"
 #include "app/model/secret.h"
 
 #include <QCoreApplication>
-#include <QCoro/QCoroProcess>
-#include <QProcess>
-#include <QScopedPointer>
 #include <QStandardPaths>
-
-#include <chrono>
-#include <memory>
 
 using namespace Qt::Literals;
 
@@ -18,52 +13,31 @@ namespace purser {
 
 namespace {
 
-constexpr std::chrono::milliseconds patience(10000); // twice the helper's own
-constexpr qint64 mostOutput = 4096;
-
 using Outcome = HelperTrial::Outcome;
 
-struct Run
+Outcome outcomeOf(HelperRun::Outcome outcome)
 {
-    Outcome outcome = Outcome::Answers;
-    QString said = {};
-};
+    switch (outcome) {
+    case HelperRun::Outcome::Answered:
+        return Outcome::Answers;
+    case HelperRun::Outcome::NotStarted:
+        return Outcome::NotStarted;
+    case HelperRun::Outcome::Silent:
+        return Outcome::Silent;
+    case HelperRun::Outcome::Failed:
+    case HelperRun::Outcome::TooMuch:
+        break;
+    }
+    return Outcome::Failed;
+}
 
-QCoro::Task<Run> run(QString program, QString action, QByteArray input)
+// What it said, as far as that can be shown to people.
+QString wordsOf(HelperRun &run, bool isLogin)
 {
-    // It is the process that says that it has ended, so it must not go before it has done so.
-    const std::unique_ptr<QProcess, QScopedPointerDeleteLater> owned(new QProcess);
-    QProcess &process = *owned;
-    process.setProgram(program);
-    const QStringList arguments(action);
-    process.setArguments(arguments);
-    // Its hints are for a person at a terminal.
-    process.setStandardErrorFile(QProcess::nullDevice());
-    auto waiting = qCoro(process);
-    const bool isStarted = co_await waiting.start();
-    if (!isStarted) {
-        Run run;
-        run.outcome = Outcome::NotStarted;
-        run.said = process.errorString();
-        co_return run;
-    }
-    process.write(input);
-    process.closeWriteChannel();
-    const bool isFinished = co_await waiting.waitForFinished(patience);
-    Run run;
-    if (!isFinished) {
-        process.kill();
-        co_await waiting.waitForFinished(patience);
-        run.outcome = Outcome::Silent;
-        co_return run;
-    }
-    QByteArray output = process.read(mostOutput);
-    const bool isDone = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
-    run.outcome = isDone ? Outcome::Answers : Outcome::Failed;
-    // An answer to "get" is a login.
-    run.said = isDone && action == "get"_L1 ? QString() : QString::fromUtf8(output).trimmed();
-    wipe(output);
-    co_return run;
+    constexpr qsizetype most = 4096;
+    const QString words = run.said.isEmpty() ? QString::fromUtf8(run.output.left(most)).trimmed() : run.said;
+    wipe(run.output);
+    return isLogin && run.outcome == HelperRun::Outcome::Answered ? QString() : words;
 }
 
 } // namespace
@@ -105,21 +79,25 @@ QCoro::Task<HelperTrial> tryHelper(QString server)
     if (trial.path.isEmpty()) {
         co_return trial;
     }
-    const Run version = co_await run(trial.path, u"version"_s, QByteArray());
-    trial.outcome = version.outcome;
-    trial.said = version.said;
-    const bool isOurs = version.said.startsWith("docker-credential-purser (Purser)"_L1);
-    if (version.outcome != Outcome::NotStarted && version.outcome != Outcome::Silent && !isOurs) {
+    HelperStart start;
+    start.program = trial.path;
+    start.action = u"version"_s;
+    HelperRun version = co_await runHelper(start);
+    trial.outcome = outcomeOf(version.outcome);
+    trial.said = wordsOf(version, false);
+    const bool isOurs = trial.said.startsWith("docker-credential-purser (Purser)"_L1);
+    if (trial.outcome != Outcome::NotStarted && trial.outcome != Outcome::Silent && !isOurs) {
         trial.outcome = Outcome::Other;
     }
     if (trial.outcome != Outcome::Answers || server.isEmpty()) {
         co_return trial;
     }
     trial.server = server;
-    const QByteArray input = server.toUtf8();
-    const Run login = co_await run(trial.path, u"get"_s, input);
-    trial.outcome = login.outcome;
-    trial.said = login.said;
+    start.action = u"get"_s;
+    start.input = server.toUtf8();
+    HelperRun login = co_await runHelper(start);
+    trial.outcome = outcomeOf(login.outcome);
+    trial.said = wordsOf(login, true);
     co_return trial;
 }
 

@@ -11,8 +11,6 @@ using namespace Qt::Literals;
 
 namespace purser {
 
-namespace {
-
 // As bytes: the password need not be text.
 QString authOf(const Credential &credential)
 {
@@ -21,8 +19,6 @@ QString authOf(const Credential &credential)
     wipe(pair);
     return encoded;
 }
-
-} // namespace
 
 Secret dockerConfig(const QList<ExportedLogin> &logins)
 {

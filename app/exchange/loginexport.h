@@ -15,6 +15,9 @@ struct ExportedLogin
     Credential credential = {};
 };
 
+// What stands as "auth" for a login in such files: the base64 of user name, colon and password.
+QString authOf(const Credential &credential);
+
 // {"auths":{"registry.example.com":{"auth":"…"}}} on one line: docker's config.json, the auth.json of podman and
 // skopeo, and the value of GitLab's DOCKER_AUTH_CONFIG. Each server may be in it once.
 // Source: docker/cli, cli/config/configfile/file.go; containers-auth.json(5).

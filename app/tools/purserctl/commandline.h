@@ -39,6 +39,8 @@ struct Request
         Pack,
         Unpack,
         Exec, // a command, with variables in its environment
+        Import,
+        RestoreLogins,
     };
 
     Noun noun = Noun::Type;
@@ -62,6 +64,9 @@ struct Request
     QString passphrase = {}; // "-" or "@FILE"
     QString conflictChoice = {}; // "mine", "theirs"; empty: not said
     QByteArrayList command = {}; // with its arguments
+    QStringList helpers = {}; // other ones, whose logins are imported
+    QStringList entries = {}; // servers whose logins are imported; empty: all that are new
+    bool emptiesFiles = false; // takes what was imported out of them
 
     std::optional<QString> newName = {};
     QString type = {};

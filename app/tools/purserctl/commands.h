@@ -41,5 +41,7 @@ QCoro::Task<ExitCode> runAccountCommand(Account &account, Request request);
 // The account with its secrets: pack, unpack.
 QCoro::Task<ExitCode> packAccount(Account &account, Request request);
 QCoro::Task<ExitCode> unpackAccount(Account &account, Request request);
+QCoro::Task<ExitCode> importLogins(Account &account, Request request);
+QCoro::Task<ExitCode> restoreLogins(Account &account, Request request);
 
 } // namespace purser

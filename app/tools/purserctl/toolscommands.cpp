@@ -138,6 +138,12 @@ QCoro::Task<ExitCode> runToolsCommand(Account &account, Request request)
     if (request.verb == Request::Verb::Explain) {
         co_return co_await explainServer(account, request);
     }
+    if (request.verb == Request::Verb::Import) {
+        co_return co_await importLogins(account, request);
+    }
+    if (request.verb == Request::Verb::RestoreLogins) {
+        co_return co_await restoreLogins(account, request);
+    }
     const Result<ToolSetup> setup = co_await lookAtTools(account);
     if (!setup) {
         co_return fail(setup.error());

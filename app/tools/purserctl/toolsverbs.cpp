@@ -14,6 +14,27 @@ void addConnecting(CLI::App *command, Request &request)
     command->add_flag("--dry-run", request.isRehearsal, "Show what would change in the files, and change nothing");
 }
 
+void addImporting(NounCommand &noun, Request &request)
+{
+    CLI::App *import = noun.addVerb({"import", "Make integrations of the logins that docker, podman and their kin have",
+                                        "purserctl tools import --dry-run"},
+        Verb::Import);
+    addTexts(import, "FILE", request.names, "A config.json or auth.json; default: every place where tools look");
+    addTexts(import, "--from-helper", request.helpers,
+        "Also what another helper has: docker-credential-NAME list and get are run");
+    addTexts(import, "--entry", request.entries,
+        "Only the logins for this server, also where a password is replaced by that; default: all that are new");
+    import->add_flag("--empty-files", request.emptiesFiles,
+        "Then take out of the files what docker-credential-purser answers as well, and name it there instead");
+    import->add_flag("--dry-run", request.isRehearsal, "Show what would happen, and do nothing");
+
+    CLI::App *restore =
+        noun.addVerb({"restore-logins", "Put back into a file, in plain text, what import --empty-files took out of it",
+                         "purserctl tools restore-logins ~/.docker/config.json"},
+            Verb::RestoreLogins);
+    addName(restore, "FILE", request, "The file, as it was left");
+}
+
 } // namespace
 
 void addToolsCommand(CLI::App &app, Request &request)
@@ -32,6 +53,7 @@ void addToolsCommand(CLI::App &app, Request &request)
         request);
     noun.addVerb(
         {"check", "Run the helper as the tools do, and say what would go wrong", "purserctl tools check"}, Verb::Check);
+    addImporting(noun, request);
 }
 
 } // namespace purser
