@@ -32,6 +32,7 @@ struct Request
         Export,
         Default,
         Explain,
+        Undo,
     };
 
     Noun noun = Noun::Type;
