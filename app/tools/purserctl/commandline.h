@@ -53,6 +53,7 @@ struct Request
         Exec, // a command, with variables in its environment
         Import,
         RestoreLogins,
+        Undo,
     };
 
     Noun noun = Noun::Type;
