@@ -193,6 +193,12 @@ AccountParcel readAccountTree(AccountReader &reader, const YamlValue &root, bool
 {
     const QStringList keys {u"purser-account"_s, u"integrations"_s, u"subscriptions"_s, u"secrets"_s};
     const auto values = reader.mapping(root, u"purser-account"_s, isParcel ? keys : keys.first(3));
+    // What is not in a file is removed: a part that was cut off must not be taken for an empty one.
+    for (const QString &key : isParcel ? keys : keys.first(3)) {
+        if (!values.contains(key)) {
+            reader.complain(Kind::KeyMissing, root.line(), key);
+        }
+    }
     AccountParcel parcel;
     Names integrations;
     const QList<YamlValue> items = reader.list(values.value(u"integrations"_s), u"integrations"_s);

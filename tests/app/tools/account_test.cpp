@@ -56,7 +56,7 @@ TEST_F(AccountTest, ApplyMakesOneAccountOfAnother)
     write(target, before);
     say(u"account apply "_s + target);
     EXPECT_EQ(exported(), before);
-    write(target, "purser-account: 1\n");
+    write(target, "purser-account: 1\nintegrations: []\nsubscriptions: []\n");
     say(u"account apply "_s + target);
     EXPECT_TRUE(array(u"integration list"_s).isEmpty());
     EXPECT_TRUE(array(u"subscription list"_s).isEmpty());
@@ -110,15 +110,23 @@ TEST_F(AccountTest, WrongFilesChangeNothing)
     const QString target = file(u"account.yaml"_s);
     write(target, "purser-account: 1\nintegrations:\n  - name: hub\n    type: rocket\n  - nam: x\n    type: docker\n");
     const Ended wrong = say(u"account apply "_s + target, 2);
-    EXPECT_EQ(wrong.errors.count("account.yaml:"), 3) << wrong.errors.constData();
+    EXPECT_EQ(wrong.errors.count("account.yaml:"), 4) << wrong.errors.constData();
     EXPECT_TRUE(wrong.errors.contains("account.yaml:4: There is no integration type “rocket”."));
     write(target, "purser-account: 7\nsomething: new\n");
     EXPECT_TRUE(say(u"account apply "_s + target, 2).errors.contains("newer Purser (version 7)"));
     write(target, QByteArray(before).replace("https://registry.example.com", "http://registry.example.com"));
-    EXPECT_TRUE(say(u"account apply "_s + target, 2).errors.contains("“lab”"));
+    EXPECT_TRUE(say(u"account apply "_s + target, 2).errors.contains("“lab”: url: "));
+    const QByteArray url = "url: \"http://registry.example.com\"\n      username: bob\n";
+    write(target,
+        QByteArray(before).replace("url: \"https://registry.example.com\"\n      username: bob\n",
+            QByteArray(url + "    allowed:\n      - plain-http: \"http://registry.example.com\"\n")));
+    say(u"account apply "_s + target);
+    EXPECT_TRUE(exported().contains("- plain-http: \"http://registry.example.com\"")) << "who allows it says so";
+    write(target, before);
+    say(u"account apply "_s + target);
     say(u"account apply "_s + file(u"nowhere.yaml"_s), 2);
     Keychain::lock();
-    write(target, "purser-account: 1\n");
+    write(target, "purser-account: 1\nintegrations: []\nsubscriptions: []\n");
     say(u"account apply "_s + target, 5);
     Keychain::unlock();
     EXPECT_EQ(exported(), before);
