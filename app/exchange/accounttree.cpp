@@ -174,8 +174,9 @@ void readSecrets(AccountReader &reader, const YamlValue &value, AccountParcel &p
         const auto entries = reader.entries(values.value(u"fields"_s), u"fields"_s);
         for (const auto &[id, secret] : entries) {
             const Field *field = type ? type->field(id.text()) : nullptr;
-            auto decoded = QByteArray::fromBase64Encoding(
-                reader.text(secret, id.text()).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+            QByteArray encoded = reader.text(secret, id.text()).toLatin1();
+            auto decoded = QByteArray::fromBase64Encoding(encoded, QByteArray::AbortOnBase64DecodingErrors);
+            wipe(encoded);
             if (!field || !field->isSecret()) {
                 reader.complain(Kind::SecretFieldUnknown, id.line(), id.text(), integration->typeId);
             } else if (decoded.decodingStatus != QByteArray::Base64DecodingStatus::Ok) {

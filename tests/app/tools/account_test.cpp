@@ -85,6 +85,23 @@ TEST_F(AccountTest, MissingSecretsAreNamedBeforeAnythingIsDone)
     EXPECT_EQ(password(u"new.db"_s, u"lab"_s), "lab's");
 }
 
+TEST_F(AccountTest, WhatIsAllowedMovesWithTheAddressOnlyWhereTheFileSaysSo)
+{
+    haveAccount();
+    const QString target = file(u"account.yaml"_s);
+    QByteArray wanted = exported();
+    wanted.replace("      username: bob\n", "      username: bob\n    allowed:\n      - realm: \"auth.example.com\"\n");
+    write(target, wanted);
+    say(u"account apply "_s + target);
+    wanted.replace("registry.example.com", "r2.example.com");
+    write(target, wanted);
+    say(u"account apply "_s + target, 2);
+    write(file(u"lab"_s), "new");
+    expectExit(0, {u"account"_s, u"apply"_s, target, u"--secret"_s, u"lab/password=@"_s + file(u"lab"_s)});
+    EXPECT_EQ(say(u"account apply "_s + target).output, "Nothing to do.\n");
+    EXPECT_EQ(password(u"account.db"_s, u"lab"_s), "new");
+}
+
 TEST_F(AccountTest, WhatFilesNameIsNotTakenAway)
 {
     haveAccount();
