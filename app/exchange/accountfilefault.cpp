@@ -45,7 +45,7 @@ const char *sourceOfWhole(Kind kind)
     }
 }
 
-const char *sourceOfPart(Kind kind)
+const char *sourceOfShape(Kind kind)
 {
     switch (kind) {
     case Kind::KeyTwice:
@@ -60,6 +60,14 @@ const char *sourceOfPart(Kind kind)
         return QT_TRANSLATE_NOOP("AccountFile", "“%1” has to be a list.");
     case Kind::NotScalar:
         return QT_TRANSLATE_NOOP("AccountFile", "“%1” has to be a text.");
+    default:
+        return nullptr;
+    }
+}
+
+const char *sourceOfValue(Kind kind)
+{
+    switch (kind) {
     case Kind::NameTwice:
         return QT_TRANSLATE_NOOP("AccountFile", "The name “%1” is taken by line %2.");
     case Kind::TypeUnknown:
@@ -110,7 +118,8 @@ QString sentence(const AccountFileFault &fault)
     if (const char *whole = sourceOfWhole(fault.kind)) {
         return words(whole, {fault.argument});
     }
-    return words(sourceOfPart(fault.kind), {fault.subject, fault.argument});
+    const char *shape = sourceOfShape(fault.kind);
+    return words(shape ? shape : sourceOfValue(fault.kind), {fault.subject, fault.argument});
 }
 
 } // namespace purser

@@ -66,9 +66,19 @@ QList<Error> refusals(const QList<AccountStep> &steps, const AccountContents &pr
 {
     QList<Error> found;
     const QHash<QString, QString> before = oldNames(steps, Thing::Integration);
+    QHash<QString, FieldValues> inspected;
     for (const AccountStep &step : steps) {
         if (step.deed == Deed::Remove || step.thing == Thing::Subscription) {
             continue;
+        }
+        if (step.thing == Thing::Integration) {
+            // A step that follows another one about the same only allows more: nothing in it can be refused.
+            const QString name = nameKey(step.integration.name);
+            const bool isAlike = inspected.contains(name) && inspected.value(name) == step.integration.fields;
+            if (isAlike && step.secrets.isEmpty() && step.removedSecrets.isEmpty()) {
+                continue;
+            }
+            inspected.insert(name, step.integration.fields);
         }
         std::optional<Error> error;
         if (step.thing == Thing::Integration) {

@@ -66,6 +66,22 @@ void AccountPlanning::putIntegrations()
         step.integration = after;
         step.secrets = given;
         step.removedSecrets = secrets.removed;
+        if (secrets.isForOtherRegistry) {
+            allowAgain(*before, after);
+        }
+    }
+}
+
+// With another registry an integration forgets which hosts may get its password; what is wanted says it once more.
+void AccountPlanning::allowAgain(const AccountIntegration &before, const AccountIntegration &after)
+{
+    AccountIntegration forgetful = after;
+    forgetful.trusts.removeIf(
+        [&before](const Trust &trust) { return trust.kind == Trust::Kind::Realm && before.trusts.contains(trust); });
+    if (forgetful != after) {
+        AccountStep &step = note(Deed::Change, Thing::Integration, after.name);
+        step.changes = changesBetween(forgetful, after);
+        step.integration = after;
     }
 }
 

@@ -38,6 +38,7 @@ private:
     // What comes and changes, the other way round:
     void putSubscriptions();
     void putIntegrations();
+    void allowAgain(const AccountIntegration &before, const AccountIntegration &after);
     void fill(AccountSubscription &current, const AccountSubscription &wanted);
     void putUse(AccountSubscription &current, Places &places, const AccountUse &wanted);
     void putDependent(AccountSubscription &current, const Places &uses, Places &places, DependentKind kind,

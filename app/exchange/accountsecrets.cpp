@@ -36,8 +36,9 @@ SecretsOutcome secretsFor(const AccountIntegration *before, const AccountIntegra
     }
     outcome.keychain.sort();
     outcome.keychain.removeDuplicates();
-    const bool isMoved = before && type && secretHost(*type, before->fields) != secretHost(*type, after.fields);
-    outcome.needs = without(without(outcome.keychain, given.keys()), isMoved ? QStringList() : stored);
+    outcome.isForOtherRegistry = before && type && secretHost(*type, before->fields) != secretHost(*type, after.fields);
+    outcome.needs =
+        without(without(outcome.keychain, given.keys()), outcome.isForOtherRegistry ? QStringList() : stored);
     outcome.removed = without(stored, outcome.keychain);
     return outcome;
 }

@@ -10,6 +10,7 @@ struct SecretsOutcome
     QStringList keychain = {}; // which there will be
     QStringList needs = {}; // of these, which have to be given, and are not
     QStringList removed = {};
+    bool isForOtherRegistry = false; // than before
 };
 
 // A stored secret counts only for the registry it was entered for.

@@ -174,8 +174,9 @@ void readSecrets(AccountReader &reader, const YamlValue &value, AccountParcel &p
         const auto entries = reader.entries(values.value(u"fields"_s), u"fields"_s);
         for (const auto &[id, secret] : entries) {
             const Field *field = type ? type->field(id.text()) : nullptr;
-            auto decoded = QByteArray::fromBase64Encoding(
-                reader.text(secret, id.text()).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+            QByteArray encoded = reader.text(secret, id.text()).toLatin1();
+            auto decoded = QByteArray::fromBase64Encoding(encoded, QByteArray::AbortOnBase64DecodingErrors);
+            wipe(encoded);
             if (!field || !field->isSecret()) {
                 reader.complain(Kind::SecretFieldUnknown, id.line(), id.text(), integration->typeId);
             } else if (decoded.decodingStatus != QByteArray::Base64DecodingStatus::Ok) {
@@ -193,6 +194,12 @@ AccountParcel readAccountTree(AccountReader &reader, const YamlValue &root, bool
 {
     const QStringList keys {u"purser-account"_s, u"integrations"_s, u"subscriptions"_s, u"secrets"_s};
     const auto values = reader.mapping(root, u"purser-account"_s, isParcel ? keys : keys.first(3));
+    // What is not in a file is removed: a part that was cut off must not be taken for an empty one.
+    for (const QString &key : isParcel ? keys : keys.first(3)) {
+        if (!values.contains(key)) {
+            reader.complain(Kind::KeyMissing, root.line(), key);
+        }
+    }
     AccountParcel parcel;
     Names integrations;
     const QList<YamlValue> items = reader.list(values.value(u"integrations"_s), u"integrations"_s);

@@ -39,6 +39,7 @@ struct PlanCase
     const char *what = "";
     std::function<void(AccountDocument &)> change = {};
     QStringList steps = {};
+    Trusts trusts = {}; // of the second integration, before and after
 };
 
 AccountSubscription &acme(AccountDocument &document)
@@ -71,6 +72,12 @@ TEST(AccountPlan, StepsAreInAnOrderThatWorks)
             [](AccountDocument &d) { d.integrations[1].fields[u"url"_s] = u"https://r2.example.com"_s; },
             {u"change integration lab: fields.url (https://registry.example.com → https://r2.example.com); needs "
              "password"_s}},
+        {"what was allowed for the other address is allowed again",
+            [](AccountDocument &d) { d.integrations[1].fields[u"url"_s] = u"https://r2.example.com"_s; },
+            {u"change integration lab: fields.url (https://registry.example.com → https://r2.example.com); needs "
+             "password"_s,
+                u"change integration lab: allowed ( → realm auth.example.com)"_s},
+            {{Trust::Kind::Realm, u"auth.example.com"_s}}},
         {"a renamed integration keeps its secret",
             [](AccountDocument &d) {
                 d.integrations[1].name = u"new lab"_s;
@@ -108,10 +115,12 @@ TEST(AccountPlan, StepsAreInAnOrderThatWorks)
                 u"remove integration lab"_s, u"remove subscription acme"_s, u"remove subscription globex"_s}},
     };
     for (const PlanCase &known : table) {
-        AccountDocument wanted = sampleAccount();
+        AccountDocument present = sampleAccount();
+        present.integrations[1].trusts = known.trusts;
+        AccountDocument wanted = present;
         known.change(wanted);
         wanted = inOrder(wanted);
-        EXPECT_EQ(told(planAccount(sampleAccount(), wanted, none)), known.steps) << known.what;
+        EXPECT_EQ(told(planAccount(present, wanted, none)), known.steps) << known.what;
     }
 }
 

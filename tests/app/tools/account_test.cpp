@@ -56,7 +56,7 @@ TEST_F(AccountTest, ApplyMakesOneAccountOfAnother)
     write(target, before);
     say(u"account apply "_s + target);
     EXPECT_EQ(exported(), before);
-    write(target, "purser-account: 1\n");
+    write(target, "purser-account: 1\nintegrations: []\nsubscriptions: []\n");
     say(u"account apply "_s + target);
     EXPECT_TRUE(array(u"integration list"_s).isEmpty());
     EXPECT_TRUE(array(u"subscription list"_s).isEmpty());
@@ -85,6 +85,23 @@ TEST_F(AccountTest, MissingSecretsAreNamedBeforeAnythingIsDone)
     EXPECT_EQ(password(u"new.db"_s, u"lab"_s), "lab's");
 }
 
+TEST_F(AccountTest, WhatIsAllowedMovesWithTheAddressOnlyWhereTheFileSaysSo)
+{
+    haveAccount();
+    const QString target = file(u"account.yaml"_s);
+    QByteArray wanted = exported();
+    wanted.replace("      username: bob\n", "      username: bob\n    allowed:\n      - realm: \"auth.example.com\"\n");
+    write(target, wanted);
+    say(u"account apply "_s + target);
+    wanted.replace("registry.example.com", "r2.example.com");
+    write(target, wanted);
+    say(u"account apply "_s + target, 2);
+    write(file(u"lab"_s), "new");
+    expectExit(0, {u"account"_s, u"apply"_s, target, u"--secret"_s, u"lab/password=@"_s + file(u"lab"_s)});
+    EXPECT_EQ(say(u"account apply "_s + target).output, "Nothing to do.\n");
+    EXPECT_EQ(password(u"account.db"_s, u"lab"_s), "new");
+}
+
 TEST_F(AccountTest, WhatFilesNameIsNotTakenAway)
 {
     haveAccount();
@@ -110,15 +127,23 @@ TEST_F(AccountTest, WrongFilesChangeNothing)
     const QString target = file(u"account.yaml"_s);
     write(target, "purser-account: 1\nintegrations:\n  - name: hub\n    type: rocket\n  - nam: x\n    type: docker\n");
     const Ended wrong = say(u"account apply "_s + target, 2);
-    EXPECT_EQ(wrong.errors.count("account.yaml:"), 3) << wrong.errors.constData();
+    EXPECT_EQ(wrong.errors.count("account.yaml:"), 4) << wrong.errors.constData();
     EXPECT_TRUE(wrong.errors.contains("account.yaml:4: There is no integration type “rocket”."));
     write(target, "purser-account: 7\nsomething: new\n");
     EXPECT_TRUE(say(u"account apply "_s + target, 2).errors.contains("newer Purser (version 7)"));
     write(target, QByteArray(before).replace("https://registry.example.com", "http://registry.example.com"));
-    EXPECT_TRUE(say(u"account apply "_s + target, 2).errors.contains("“lab”"));
+    EXPECT_TRUE(say(u"account apply "_s + target, 2).errors.contains("“lab”: url: "));
+    const QByteArray url = "url: \"http://registry.example.com\"\n      username: bob\n";
+    write(target,
+        QByteArray(before).replace("url: \"https://registry.example.com\"\n      username: bob\n",
+            QByteArray(url + "    allowed:\n      - plain-http: \"http://registry.example.com\"\n")));
+    say(u"account apply "_s + target);
+    EXPECT_TRUE(exported().contains("- plain-http: \"http://registry.example.com\"")) << "who allows it says so";
+    write(target, before);
+    say(u"account apply "_s + target);
     say(u"account apply "_s + file(u"nowhere.yaml"_s), 2);
     Keychain::lock();
-    write(target, "purser-account: 1\n");
+    write(target, "purser-account: 1\nintegrations: []\nsubscriptions: []\n");
     say(u"account apply "_s + target, 5);
     Keychain::unlock();
     EXPECT_EQ(exported(), before);

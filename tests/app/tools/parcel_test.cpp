@@ -101,6 +101,16 @@ TEST_F(ParcelTest, WhatDoesNotOpenChangesNothing)
     other(u"account.db"_s, unpacking(), 2);
     say(u"account unpack %1 --passphrase secret"_s.arg(parcel()), 2);
     EXPECT_EQ(exported(), before);
+    write(file(u"passphrase"_s), passphrase);
+    Keychain::lock();
+    say(u"account pack --to %1 --passphrase @%2"_s.arg(file(u"locked.age"_s), file(u"passphrase"_s)), 5);
+    EXPECT_FALSE(QFileInfo::exists(file(u"locked.age"_s)));
+}
+
+TEST_F(ParcelTest, AnEmptyAccountIsNothingToUnpack)
+{
+    pack();
+    EXPECT_EQ(other(u"new.db"_s, unpacking()).output, "Nothing to do.\n");
 }
 
 TEST_F(ParcelTest, AgeOpensWhatPurserPacked)
@@ -118,7 +128,7 @@ TEST_F(ParcelTest, AgeOpensWhatPurserPacked)
 TEST_F(ParcelTest, PurserOpensWhatAgeSealed)
 {
     const QByteArray inside =
-        "purser-account: 1\nintegrations:\n  - {name: lab, type: docker, fields: {username: bob}}\n"
+        "purser-account: 1\nsubscriptions: []\nintegrations:\n  - {name: lab, type: docker, fields: {username: bob}}\n"
         "secrets:\n  - {integration: lab, fields: {password: \"czE=\"}}\n";
     write(file(u"inside"_s), inside);
     for (const QStringList &armor : {QStringList(), QStringList {u"--armor"_s}}) {
