@@ -2,17 +2,19 @@
 #
 # purserctl itself tells what may follow. The line is taken apart here, since COMP_WORDS is cut at "=" and ":", too.
 
-# Fills the caller's `words` and `quote` with the words up to the cursor as the shell would see them, and with the
-# quotation mark that is still open.
+# Fills the caller's variables: `words` up to the cursor as the shell would see them, `quote` with the quotation mark
+# that is still open, `escape` with a backslash that has nothing behind it yet, as readline leaves one where two names
+# go apart at it.
 _purserctl_words() {
     local line=${COMP_LINE:0:COMP_POINT} word='' begun='' character i
-    words=() quote=''
+    words=() quote='' escape=''
     for ((i = 0; i < ${#line}; i++)); do
         character=${line:i:1}
         if [[ $quote == "'" || $quote == '"' ]] && [[ $character == "$quote" ]]; then
             quote=''
         elif [[ $character == "\\" && $quote != "'" ]]; then
             i=$((i + 1))
+            ((i < ${#line})) || escape=$character
             word+=${line:i:1}
             begun=1
         elif [[ -z $quote && $character == ["'\""] ]]; then
@@ -42,13 +44,14 @@ _purserctl_quoted() {
 }
 
 _purserctl() {
-    local words quote typed current lines mode prefix line text rest
+    local words quote escape typed current lines mode prefix line text rest
     _purserctl_words
     current=${words[${#words[@]} - 1]}
     # What readline will replace: the last of its own words, which may be nothing but what cut it off.
     typed=${COMP_WORDS[COMP_CWORD]}
     [[ $typed == [=:@] ]] && typed=''
     [[ -n $quote ]] && typed=${typed#"$quote"}
+    typed=${typed%"$escape"}
     COMPREPLY=()
     mapfile -t lines < <(purserctl complete "${words[@]:1}" 2>/dev/null)
     mode=${lines[0]-}

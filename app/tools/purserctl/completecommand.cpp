@@ -1,6 +1,7 @@
 #include "app/account/account.h"
 #include "app/account/accountlocation.h"
 #include "app/tools/purserctl/completion.h"
+#include "app/tools/purserctl/lookup.h"
 #include "app/tools/purserctl/nouncommand.h"
 
 #include <QCoreApplication>
@@ -18,18 +19,6 @@ void add(Completion &completion, const QString &name, const QString &description
     completion.words << Completion::Word {name, description};
 }
 
-DependentKind kindOf(Request::Noun noun)
-{
-    switch (noun) {
-    case Request::Noun::Environment:
-        return DependentKind::Environment;
-    case Request::Noun::Image:
-        return DependentKind::Image;
-    default:
-        return DependentKind::Project;
-    }
-}
-
 QCoro::Task<Completion> withDependents(Account &account, Completion completion)
 {
     const Result<QList<Subscription>> subscriptions = co_await account.subscriptions().all();
@@ -42,6 +31,30 @@ QCoro::Task<Completion> withDependents(Account &account, Completion completion)
         if (dependents) {
             for (const Dependent &dependent : *dependents) {
                 add(completion, dependent.name, subscription.name);
+            }
+        }
+    }
+    co_return completion;
+}
+
+// Takes the names from the account.
+QCoro::Task<Completion> withNames(Account &account, Completion completion)
+{
+    if (completion.source == Completion::Source::Dependents) {
+        co_return co_await withDependents(account, completion);
+    }
+    if (completion.source == Completion::Source::Integrations) {
+        const Result<QList<Integration>> integrations = co_await account.integrations().all();
+        if (integrations) {
+            for (const Integration &integration : *integrations) {
+                add(completion, integration.name, integration.typeId);
+            }
+        }
+    } else {
+        const Result<QList<Subscription>> subscriptions = co_await account.subscriptions().all();
+        if (subscriptions) {
+            for (const Subscription &subscription : *subscriptions) {
+                add(completion, subscription.name);
             }
         }
     }
@@ -66,29 +79,6 @@ bool needsAccount(const Completion &completion)
 }
 
 } // namespace
-
-QCoro::Task<Completion> withNames(Account &account, Completion completion)
-{
-    if (completion.source == Completion::Source::Dependents) {
-        co_return co_await withDependents(account, completion);
-    }
-    if (completion.source == Completion::Source::Integrations) {
-        const Result<QList<Integration>> integrations = co_await account.integrations().all();
-        if (integrations) {
-            for (const Integration &integration : *integrations) {
-                add(completion, integration.name, integration.typeId);
-            }
-        }
-    } else {
-        const Result<QList<Subscription>> subscriptions = co_await account.subscriptions().all();
-        if (subscriptions) {
-            for (const Subscription &subscription : *subscriptions) {
-                add(completion, subscription.name);
-            }
-        }
-    }
-    co_return completion;
-}
 
 int runComplete(int argc, char **argv)
 {

@@ -2,15 +2,12 @@
 
 #include "app/tools/purserctl/commandline.h"
 
-#include <QCoro/QCoroTask>
 #include <QList>
 #include <QStringList>
 
 #include <CLI/CLI.hpp>
 
 namespace purser {
-
-class Account;
 
 // What may stand at the end of a command line.
 struct Completion
@@ -42,10 +39,8 @@ Completion completionOf(const CLI::App &app, const QStringList &words);
 // What purserctl's answer to a shell begins with, and the words that begin with the last one: see resources/completion.
 void printCompletion(const Completion &completion, const QString &typed);
 
-// Takes the names from the account, if there is one; none is made. `account` must outlive the task.
-QCoro::Task<Completion> withNames(Account &account, Completion completion);
-
-// The whole answer to `purserctl complete WORD…`, which the shells' scripts call.
+// The whole answer to `purserctl complete WORD…`, which the shells' scripts call. Names are taken from the account, if
+// there is one; none is made.
 int runComplete(int argc, char **argv);
 
 // The script for a shell: "bash", "zsh", "fish".

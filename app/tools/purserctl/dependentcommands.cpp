@@ -20,18 +20,6 @@ namespace purser {
 
 namespace {
 
-DependentKind kindOf(Request::Noun noun)
-{
-    switch (noun) {
-    case Request::Noun::Environment:
-        return DependentKind::Environment;
-    case Request::Noun::Image:
-        return DependentKind::Image;
-    default:
-        return DependentKind::Project;
-    }
-}
-
 // A folder as it is kept, if it can be looked into.
 Result<QString> folderFrom(const QString &path)
 {

@@ -6,6 +6,18 @@
 
 namespace purser {
 
+DependentKind kindOf(Request::Noun noun)
+{
+    switch (noun) {
+    case Request::Noun::Environment:
+        return DependentKind::Environment;
+    case Request::Noun::Image:
+        return DependentKind::Image;
+    default:
+        return DependentKind::Project;
+    }
+}
+
 QCoro::Task<Result<QList<Integration>>> integrationsNamed(Account &account, QStringList names)
 {
     QList<Integration> integrations;

@@ -4,12 +4,16 @@
 #include "app/model/integration.h"
 #include "app/model/result.h"
 #include "app/model/subscription.h"
+#include "app/tools/purserctl/commandline.h"
 
 #include <QCoro/QCoroTask>
 
 namespace purser {
 
 class Account;
+
+// Which dependents a noun means: Project, Environment or Image.
+DependentKind kindOf(Request::Noun noun);
 
 // What the names on the command line mean. NoSuchThing says which of them means nothing.
 QCoro::Task<Result<QList<Integration>>> integrationsNamed(Account &account, QStringList names); // each once

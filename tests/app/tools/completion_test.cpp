@@ -139,6 +139,9 @@ TEST_F(CompletionTest, Bash)
         (QStringList {u"acme\\ hub"_s, u"acme\\'s\\ \\$1"_s}));
     EXPECT_EQ(byBash(u"purserctl integration show acme\\ h"_s, show + QStringList {u"acme\\ h"_s}),
         QStringList {u"acme\\ hub"_s});
+    EXPECT_EQ(byBash(u"purserctl integration show acme\\"_s, show + QStringList {u"acme\\"_s}),
+        (QStringList {u"acme\\ hub"_s, u"acme\\'s\\ \\$1"_s}))
+        << "how readline leaves it after the two";
     EXPECT_EQ(byBash(u"purserctl integration show \"acm"_s, show + QStringList {u"\"acm"_s}),
         (QStringList {u"acme hub"_s, u"acme's \\$1"_s}));
     EXPECT_EQ(byBash(u"purserctl integration show 'acm"_s, show + QStringList {u"'acm"_s}),
