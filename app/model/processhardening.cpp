@@ -9,8 +9,11 @@ namespace purser {
 void hardenProcess()
 {
     ::umask(077);
-    const rlimit none {0, 0};
-    ::setrlimit(RLIMIT_CORE, &none);
+    // The hard limit stays: a command that takes the place of this process has it back.
+    rlimit size {};
+    ::getrlimit(RLIMIT_CORE, &size);
+    size.rlim_cur = 0;
+    ::setrlimit(RLIMIT_CORE, &size);
     ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 }
 

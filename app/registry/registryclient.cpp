@@ -70,6 +70,12 @@ QCoro::Task<std::expected<RegistryLogin, CheckReport>> RegistryClient::resolve(
     co_return withEcrPassword(std::move(login), *password);
 }
 
+std::optional<QDateTime> RegistryClient::passwordEnd(const AwsKeys &keys)
+{
+    const std::optional<EcrPassword> password = m_passwords.youngOne(keys, QDateTime::currentDateTimeUtc());
+    return password ? std::optional(password->expiresAt) : std::nullopt;
+}
+
 void RegistryClient::keepOrForget(const AwsKeys &keys, const std::optional<EcrPassword> &password)
 {
     if (password) {

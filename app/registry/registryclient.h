@@ -32,6 +32,9 @@ public:
     // again; all others come back as they are. The error is the report of the check that failed at it.
     QCoro::Task<std::expected<RegistryLogin, CheckReport>> resolve(RegistryLogin login, std::stop_token stop = {});
 
+    // Until when the password is good that resolve() gave for these keys last; nothing if it is kept no more.
+    std::optional<QDateTime> passwordEnd(const AwsKeys &keys);
+
 private:
     QCoro::Task<CheckReport> ask(RegistryLogin login, std::stop_token stop, std::shared_ptr<CheckMemory> memory);
     void keepOrForget(const AwsKeys &keys, const std::optional<EcrPassword> &password);

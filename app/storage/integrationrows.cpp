@@ -1,7 +1,7 @@
 #include "app/storage/integrationrows.h"
 
-#include <algorithm>
-#include <array>
+#include "app/model/trustwords.h"
+
 #include <utility>
 
 using namespace Qt::Literals;
@@ -9,19 +9,6 @@ using namespace Qt::Literals;
 namespace purser {
 
 namespace {
-
-const std::array trustKindNames {
-    std::pair {Trust::Kind::PlainHttp, "plain-http"_L1},
-    std::pair {Trust::Kind::Certificate, "certificate"_L1},
-    std::pair {Trust::Kind::Realm, "realm"_L1},
-};
-
-std::optional<Trust::Kind> trustKindFromString(const QString &text)
-{
-    const auto isNamed = [&text](const auto &entry) { return entry.second == text; };
-    const auto found = std::ranges::find_if(trustKindNames, isNamed);
-    return found == trustKindNames.end() ? std::nullopt : std::optional(found->first);
-}
 
 // A question about all integrations, the same about one, and about the first of them by name key.
 struct Question
@@ -189,12 +176,6 @@ private:
 Result<QList<Integration>> readIntegrations(Connection &connection, const WhichIntegrations &which)
 {
     return Reading(connection, which).run();
-}
-
-QString toString(Trust::Kind kind)
-{
-    const auto isKind = [kind](const auto &entry) { return entry.first == kind; };
-    return std::ranges::find_if(trustKindNames, isKind)->second;
 }
 
 } // namespace purser

@@ -15,6 +15,4 @@ struct WhichIntegrations
 // Reads integrations complete, by name key, with one statement for each table, however many they are.
 Result<QList<Integration>> readIntegrations(Connection &connection, const WhichIntegrations &which = {});
 
-QString toString(Trust::Kind kind);
-
 } // namespace purser

@@ -1,6 +1,7 @@
 #include "app/storage/integrationstore.h"
 
 #include "app/model/namekey.h"
+#include "app/model/trustwords.h"
 #include "app/storage/dependencyrows.h"
 #include "app/storage/integrationrows.h"
 #include "app/storage/outcome.h"

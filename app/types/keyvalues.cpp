@@ -62,4 +62,18 @@ int countKeyValues(const QByteArray &text)
     return static_cast<int>(std::ranges::count_if(lines, counts));
 }
 
+QList<KeyValue> readKeyValues(const Secret &text)
+{
+    QList<KeyValue> read;
+    QList<QByteArray> lines = text.expose().split('\n');
+    for (QByteArray &line : lines) {
+        const qsizetype equals = line.indexOf('=');
+        if (counts(line) && equals != -1) {
+            read << KeyValue {line.left(equals), Secret(line.mid(equals + 1))};
+        }
+        wipe(line);
+    }
+    return read;
+}
+
 } // namespace purser

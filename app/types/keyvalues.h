@@ -1,8 +1,10 @@
 #pragma once
 
 #include "app/model/fieldissue.h"
+#include "app/model/secret.h"
 
 #include <QByteArray>
+#include <QList>
 
 #include <optional>
 
@@ -14,5 +16,14 @@ std::optional<FieldIssue> inspectKeyValues(const QByteArray &text);
 
 // How many lines of KEY=value there are in text that passed the inspection.
 int countKeyValues(const QByteArray &text);
+
+struct KeyValue
+{
+    QByteArray key = {};
+    Secret value = {};
+};
+
+// Those lines of text that passed the inspection, in their order.
+QList<KeyValue> readKeyValues(const Secret &text);
 
 } // namespace purser

@@ -2,6 +2,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <QStringDecoder>
 
 #include <algorithm>
 #include <optional>
@@ -14,7 +15,6 @@ namespace purser {
 namespace {
 
 constexpr int deepest = 64;
-constexpr size_t mostNodes = 200'000;
 constexpr qsizetype mostDirectives = 64; // libyaml compares each with all others
 constexpr qsizetype mostDuplicates = 20;
 
@@ -42,7 +42,10 @@ bool hasTabInIndentation(const QString &line)
 class Builder
 {
 public:
-    Builder(YamlNodes &nodes, QList<ScanNote> &notes) : m_nodes(nodes), m_notes(notes) { }
+    Builder(const YamlLimits &limits, YamlNodes &nodes, QList<ScanNote> &notes)
+        : m_limits(limits), m_nodes(nodes), m_notes(notes)
+    {
+    }
 
     // A problem ends it.
     std::optional<Problem> take(const yaml_event_t &event);
@@ -55,6 +58,7 @@ private:
     void attach(int node);
     void close();
 
+    const YamlLimits &m_limits;
     YamlNodes &m_nodes;
     QList<ScanNote> &m_notes;
     QList<int> m_roots;
@@ -97,7 +101,7 @@ std::optional<Problem> Builder::take(const yaml_event_t &event)
     if (m_open.size() > deepest) {
         return Problem::TooDeep;
     }
-    return m_nodes.all.size() > mostNodes ? std::optional(Problem::TooMany) : std::nullopt;
+    return m_nodes.all.size() > m_limits.values ? std::optional(Problem::TooMany) : std::nullopt;
 }
 
 int Builder::add(YamlNode::Kind kind, const yaml_event_t &event, const yaml_char_t *anchor)
@@ -127,7 +131,10 @@ void Builder::takeScalar(const yaml_event_t &event)
 {
     const auto &scalar = event.data.scalar;
     YamlNode &node = m_nodes.all.at(static_cast<size_t>(add(YamlNode::Kind::Scalar, event, scalar.anchor)));
-    node.text = QString::fromUtf8(reinterpret_cast<const char *>(scalar.value), static_cast<qsizetype>(scalar.length));
+    // Here U+FEFF is a character like others: the one that begins a file is gone.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    node.text = decoder(
+        QByteArrayView(reinterpret_cast<const char *>(scalar.value), static_cast<qsizetype>(scalar.length)));
     node.isBlock = scalar.style == YAML_LITERAL_SCALAR_STYLE || scalar.style == YAML_FOLDED_SCALAR_STYLE;
     if (scalar.style == YAML_PLAIN_SCALAR_STYLE && (node.text == "~"_L1 || node.text == "null"_L1)) {
         node.text.clear();
@@ -182,19 +189,20 @@ ScanNote refusal(const yaml_parser_t &parser, const QString &text)
     return {Problem::Malformed, line, said};
 }
 
-QString limitOf(Problem problem)
+QString limitOf(Problem problem, const YamlLimits &limits)
 {
     switch (problem) {
     case Problem::TooDeep:
         return QString::number(deepest);
     case Problem::TooMany:
-        return QString::number(mostNodes);
+        return QString::number(limits.values);
     default:
         return u"found an alias of an unknown anchor"_s;
     }
 }
 
-void parseEvents(yaml_parser_t &parser, const QString &text, Builder &builder, QList<ScanNote> &notes)
+void parseEvents(yaml_parser_t &parser, const QString &text, const YamlLimits &limits, Builder &builder,
+    QList<ScanNote> &notes)
 {
     for (bool isDone = false; !isDone;) {
         yaml_event_t event;
@@ -204,7 +212,7 @@ void parseEvents(yaml_parser_t &parser, const QString &text, Builder &builder, Q
         }
         const auto problem = builder.take(event);
         if (problem) {
-            notes << ScanNote {*problem, lineOf(event.start_mark), limitOf(*problem)};
+            notes << ScanNote {*problem, lineOf(event.start_mark), limitOf(*problem, limits)};
         }
         isDone = problem.has_value() || event.type == YAML_STREAM_END_EVENT;
         yaml_event_delete(&event);
@@ -213,8 +221,9 @@ void parseEvents(yaml_parser_t &parser, const QString &text, Builder &builder, Q
 
 } // namespace
 
-QList<int> parseYaml(const QString &text, YamlNodes &nodes, QList<ScanNote> &notes)
+QList<int> parseYaml(const QString &text, const YamlLimits &limits, YamlNodes &nodes, QList<ScanNote> &notes)
 {
+    nodes.budget = limits.budget;
     if (text.count("\n%"_L1) > mostDirectives) {
         notes << ScanNote {Problem::TooMany, 0, QString::number(mostDirectives)};
         return {};
@@ -228,8 +237,8 @@ QList<int> parseYaml(const QString &text, YamlNodes &nodes, QList<ScanNote> &not
     yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING);
     yaml_parser_set_input_string(
         &parser, reinterpret_cast<const unsigned char *>(bytes.constData()), static_cast<size_t>(bytes.size()));
-    Builder builder(nodes, notes);
-    parseEvents(parser, text, builder, notes);
+    Builder builder(limits, nodes, notes);
+    parseEvents(parser, text, limits, builder, notes);
     yaml_parser_delete(&parser);
     return builder.roots();
 }

@@ -8,6 +8,6 @@
 namespace purser {
 
 // Fills `nodes` from the text of a YAML file; see YamlFile. Answers the roots of the complete documents.
-QList<int> parseYaml(const QString &text, YamlNodes &nodes, QList<ScanNote> &notes);
+QList<int> parseYaml(const QString &text, const YamlLimits &limits, YamlNodes &nodes, QList<ScanNote> &notes);
 
 } // namespace purser

@@ -17,10 +17,17 @@ struct YamlNode
     std::vector<int> children = {}; // of a mapping: key, value, key, value, …
 };
 
+// How much of a file is read.
+struct YamlLimits
+{
+    size_t values = 200'000;
+    int budget = 2'000'000; // steps that looking around may take, all together
+};
+
 struct YamlNodes
 {
     std::vector<YamlNode> all = {};
-    mutable int budget = 2'000'000; // steps that looking around may take, all together
+    mutable int budget = YamlLimits().budget;
 };
 
 } // namespace purser

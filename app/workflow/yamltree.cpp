@@ -158,8 +158,8 @@ QList<std::pair<YamlValue, YamlValue>> YamlValue::entries() const
     return entries.list;
 }
 
-YamlFile::YamlFile(const QString &text)
-    : m_nodes(std::make_unique<YamlNodes>()), m_documents(parseYaml(text, *m_nodes, m_notes))
+YamlFile::YamlFile(const QString &text, const YamlLimits &limits)
+    : m_nodes(std::make_unique<YamlNodes>()), m_documents(parseYaml(text, limits, *m_nodes, m_notes))
 {
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/model/mention.h"
+#include "app/workflow/yamlnodes.h"
 
 #include <QList>
 #include <QString>
@@ -9,8 +10,6 @@
 #include <utility>
 
 namespace purser {
-
-struct YamlNodes;
 
 // One value of a YamlFile, which must outlive it. A value that is not there is absent: everything may be asked of it.
 class YamlValue
@@ -43,13 +42,13 @@ private:
     int m_index = -1;
 };
 
-// The documents of a YAML file as a tree without types, in bounds: 64 levels, 200,000 values. An alias is the anchored
+// The documents of a YAML file as a tree without types, in bounds: 64 levels, and 200,000 values unless told. An alias is the anchored
 // value itself, never a copy, so there may be loops; looking around costs a budget, and with that spent everything is
 // absent. Tags are ignored. The parser is libyaml, read as a stream of events.
 class YamlFile
 {
 public:
-    explicit YamlFile(const QString &text);
+    explicit YamlFile(const QString &text, const YamlLimits &limits = {});
     ~YamlFile();
     YamlFile(YamlFile &&) noexcept;
     YamlFile &operator=(YamlFile &&) noexcept;

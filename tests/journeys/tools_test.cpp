@@ -171,6 +171,36 @@ TEST_F(Tools, WhatWouldGoWrongIsSaid)
     expectPresentable();
 }
 
+// Two accounts of one registry: why which one, and how to choose.
+TEST_F(Tools, WhatAToolWouldGetIsExplained)
+{
+    person.start();
+    addPrivate(u"office"_s, u"https://registry.example.com"_s);
+    openTools();
+    person.untilRead(u"explain.said"_s, u"The tool gets the login of office."_s);
+    person.click(u"menu.integrations"_s);
+    openForm(u"private-docker-registry"_s);
+    fillPrivate(u"robot"_s, u"https://registry.example.com"_s, u"ci"_s);
+    save(u"robot"_s);
+
+    openTools();
+    person.untilRead(u"explain.said"_s, u"Several integrations are for this registry: office, robot."_s);
+    ListTable *table = person.see<ListTable>(u"explain.integrations"_s);
+    EXPECT_EQ(table->model()->rowCount(), 2);
+    expectPresentable();
+    ASSERT_TRUE(table->select(u"robot"_s));
+    emit table->actionTriggered(u"default"_s, u"robot"_s);
+    person.untilRead(u"explain.said"_s, u"The tool gets the login of robot."_s);
+    expectPresentable();
+
+    person.click(u"explain.clear"_s);
+    person.untilRead(u"explain.said"_s, u"Several integrations"_s);
+    person.press(Qt::Key_Z, Qt::ControlModifier);
+    person.untilRead(u"explain.said"_s, u"The tool gets the login of robot."_s);
+    person.type(u"explain.server"_s, u"nowhere.example.com/acme/web:1"_s);
+    person.untilRead(u"explain.said"_s, u"No integration is for it."_s);
+}
+
 // Two programs write the file at the same time: what was shown is not what would be lost.
 TEST_F(Tools, AFileThatChangedMeanwhileIsShownAnew)
 {

@@ -238,6 +238,7 @@ void connectTools(Person &person)
     person.click(u"confirm"_s);
     person.until("it is connected", [&] { return !person.read(u"docker.state"_s).startsWith(u'0'); });
     person.until("the helper has been tried", [&] { return !person.read(u"trial"_s).contains(u"Running"_s); });
+    person.untilRead(u"explain.said"_s, u"The tool gets"_s);
     shoot(person, u"tools-connected"_s);
 }
 

@@ -3,6 +3,7 @@
 #include "app/model/displaytext.h"
 #include "app/model/sentences.h"
 #include "ui/theme/theme.h"
+#include "ui/tools/explainbox.h"
 #include "ui/tools/findingslist.h"
 #include "ui/tools/toolline.h"
 #include "ui/widgets/card.h"
@@ -36,7 +37,8 @@ ToolsPage::ToolsPage(Account &account, QWidget *parent)
       m_docker(new ToolLine(Tool::Docker, this)),
       m_containers(new ToolLine(Tool::Containers, this)),
       m_model(makeServingModel(this)),
-      m_table(new ListTable(m_model, u"servedRegistries"_s, this))
+      m_table(new ListTable(m_model, u"servedRegistries"_s, this)),
+      m_explain(new ExplainBox(account, this))
 {
     setObjectName(u"toolsPage"_s);
     build();
@@ -60,6 +62,7 @@ void ToolsPage::build()
     cards->setSpacing(Theme::tokens().size.space4);
     cards->addWidget(makeTools());
     cards->addWidget(makeRegistries());
+    cards->addWidget(m_explain);
     cards->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -95,14 +98,14 @@ QWidget *ToolsPage::makeRegistries()
             {.column = static_cast<int>(ServingColumn::Registry), .wanted = 28, .least = 16, .share = 1}});
     m_registries->body()->addWidget(m_table);
     m_registries->hide();
+    m_explain->hide();
     return m_registries;
 }
 
 void ToolsPage::reload()
 {
-    m_isStale = !isVisible();
-    if (m_isStale) {
-        return;
+    if (!isVisible()) {
+        return; // showing it reads anew
     }
     m_progress->start();
     QCoro::connect(lookAtTools(m_account), this, [this](const Result<ToolSetup> &setup) {
@@ -123,6 +126,9 @@ void ToolsPage::show(const ToolSetup &setup)
     m_containers->setSetup(setup);
     m_model->setRows(setup.registries);
     m_registries->setVisible(!setup.registries.isEmpty());
+    m_explain->setVisible(!setup.registries.isEmpty());
+    m_explain->setHosts(setup.hosts());
+    m_explain->reload();
     fitTable();
     tryPurser();
 }

@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace purser {
 
 class Card;
+class ExplainBox;
 class FindingsList;
 class ListTable;
 class MessageBar;
@@ -62,7 +63,7 @@ private:
     ServingModel *m_model;
     ListTable *m_table;
     Card *m_registries = nullptr;
-    bool m_isStale = true;
+    ExplainBox *m_explain;
 };
 
 } // namespace purser

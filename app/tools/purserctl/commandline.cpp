@@ -22,7 +22,24 @@ const char *wrongUse(const Request &request)
     if (request.verb == Verb::Scan && request.all && !request.names.isEmpty()) {
         return "Name the projects to scan, or give --all, not both.\n";
     }
+    if (request.verb == Verb::Exec && request.command.isEmpty()) {
+        return "Say what to run, behind “--”: purserctl integration exec hub -- make release\n";
+    }
     return nullptr;
+}
+
+// How many words are for purserctl itself: those behind the “--” of `integration exec` are for a command.
+int ownWords(int argc, char **argv)
+{
+    bool runsCommand = false;
+    for (int i = 1; i < argc; ++i) {
+        const QByteArrayView word(argv[i]);
+        runsCommand = runsCommand || (word == "exec" && QByteArrayView(argv[i - 1]) == "integration");
+        if (word == "--") {
+            return runsCommand ? i : argc;
+        }
+    }
+    return argc;
 }
 
 } // namespace
@@ -47,10 +64,20 @@ void addActivityCommand(CLI::App &app, Request &request)
         ->capture_default_str();
 }
 
-std::optional<Request> parseCommandLine(int argc, char **argv, int &exitCode)
+void addShellCommands(CLI::App &app, Request &request)
 {
-    Request request;
-    CLI::App app("Purser keeps a company's container-registry accounts.", "purserctl");
+    CLI::App *completion = app.add_subcommand("completion", "Print what a shell needs to complete purserctl's words");
+    setUp(completion, "purserctl completion bash > ~/.local/share/bash-completion/completions/purserctl", request,
+        Noun::Completion, Verb::Show);
+    addName(completion, "SHELL", request, "bash, zsh or fish")->check(CLI::IsMember({"bash", "zsh", "fish"}));
+    CLI::App *manual = app.add_subcommand("manual", "Print this program's manual page");
+    setUp(manual, "purserctl manual > purserctl.1", request, Noun::Manual, Verb::Show);
+}
+
+void addEveryCommand(CLI::App &app, Request &request)
+{
+    app.description("Purser keeps a company's container-registry accounts.");
+    app.name("purserctl");
     app.set_version_flag("--version", PURSER_VERSION);
     app.require_subcommand(1)->fallthrough();
     app.footer("Example:\n  purserctl integration list --json\nEvery command has its own --help.\n");
@@ -64,9 +91,21 @@ std::optional<Request> parseCommandLine(int argc, char **argv, int &exitCode)
     addImageCommand(app, request);
     addActivityCommand(app, request);
     addToolsCommand(app, request);
+    addAccountCommand(app, request);
+    addShellCommands(app, request);
+}
 
+std::optional<Request> parseCommandLine(int argc, char **argv, int &exitCode)
+{
+    Request request;
+    CLI::App app;
+    addEveryCommand(app, request);
+    const int own = ownWords(argc, argv);
+    for (int i = own + 1; i < argc; ++i) {
+        request.command << QByteArray(argv[i]);
+    }
     try {
-        app.parse(argc, argv);
+        app.parse(own, argv);
     } catch (const CLI::ParseError &error) {
         exitCode = app.exit(error) == 0 ? 0 : static_cast<int>(ExitCode::WrongUse);
         return {};

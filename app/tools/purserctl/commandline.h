@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArrayList>
 #include <QString>
 #include <QStringList>
 
@@ -10,7 +11,7 @@ namespace purser {
 // What a person asked purserctl for, as typed.
 struct Request
 {
-    enum class Noun { Type, Integration, Subscription, Project, Environment, Image, Activity, Tools };
+    enum class Noun { Type, Integration, Subscription, Project, Environment, Image, Activity, Tools, Account, Completion, Manual };
     enum class Verb {
         Add,
         List,
@@ -34,6 +35,10 @@ struct Request
         Disconnect,
         Default,
         Explain,
+        Apply,
+        Pack,
+        Unpack,
+        Exec, // a command, with variables in its environment
         Import,
         RestoreLogins,
     };
@@ -47,7 +52,7 @@ struct Request
     QString repository = {}; // whose rights or tags
     bool mayProbePush = false; // an upload may be opened and cancelled
     int count = 0; // how many lines of the history
-    QString exportFormat = {}; // "docker-config" or "kubernetes"
+    QString exportFormat = {}; // one of exportFormatNames()
     QString target = {}; // the file that secrets are written to, "-" for standard output
     bool mayReplace = false; // that file
     QString secretName = {}; // in Kubernetes
@@ -56,6 +61,9 @@ struct Request
     QStringList registries = {}; // hosts; empty: all of the account's
     bool isRehearsal = false; // say what would be done, and do nothing
     bool clear = false; // end it instead
+    QString passphrase = {}; // "-" or "@FILE"
+    QString conflictChoice = {}; // "mine", "theirs"; empty: not said
+    QByteArrayList command = {}; // with its arguments
     QStringList helpers = {}; // other ones, whose logins are imported
     QStringList entries = {}; // servers whose logins are imported; empty: all that are new
     bool emptiesFiles = false; // takes what was imported out of them

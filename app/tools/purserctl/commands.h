@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/exchange/variables.h"
 #include "app/tools/purserctl/commandline.h"
 #include "app/tools/purserctl/exitcode.h"
 
@@ -19,6 +20,8 @@ QCoro::Task<ExitCode> showRights(Account &account, Integration integration, Requ
 QCoro::Task<ExitCode> listRepositories(Account &account, Integration integration, Request request);
 QCoro::Task<ExitCode> listTags(Account &account, Integration integration, Request request);
 QCoro::Task<ExitCode> exportIntegrations(Account &account, Request request);
+// The variables for the command that is to run.
+QCoro::Task<ExitCode> gatherVariables(Account &account, Request request, QList<Variable> &variables);
 QCoro::Task<ExitCode> showCheckHistory(Account &account, QString id, bool asJson);
 QCoro::Task<ExitCode> runSubscriptionCommand(Account &account, Request request);
 // What a subscription uses: enable, edit, swap, disable.
@@ -33,6 +36,11 @@ QCoro::Task<ExitCode> runToolsCommand(Account &account, Request request);
 QCoro::Task<ExitCode> explainServer(Account &account, Request request);
 // Makes it the one that they are given for its host, or ends that.
 QCoro::Task<ExitCode> setDefault(Account &account, Integration integration, Request request);
+// The account as a file: export, apply.
+QCoro::Task<ExitCode> runAccountCommand(Account &account, Request request);
+// The account with its secrets: pack, unpack.
+QCoro::Task<ExitCode> packAccount(Account &account, Request request);
+QCoro::Task<ExitCode> unpackAccount(Account &account, Request request);
 QCoro::Task<ExitCode> importLogins(Account &account, Request request);
 QCoro::Task<ExitCode> restoreLogins(Account &account, Request request);
 

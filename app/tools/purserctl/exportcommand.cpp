@@ -1,16 +1,18 @@
 #include "app/account/account.h"
-#include "app/clients/helperlogin.h"
-#include "app/exchange/loginexport.h"
+#include "app/exchange/integrationexport.h"
+#include "app/exchange/secretfile.h"
 #include "app/model/displaytext.h"
 #include "app/tools/purserctl/commands.h"
+#include "app/tools/purserctl/exportformats.h"
+#include "app/tools/purserctl/lookup.h"
 #include "app/tools/purserctl/output.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
-#include <algorithm>
+#include <cerrno>
 #include <cstdio>
-#include <optional>
+#include <cstring>
+#include <unistd.h>
 
 using namespace Qt::Literals;
 
@@ -20,87 +22,93 @@ namespace {
 
 const QString standardOutput = u"-"_s;
 
-// What is wrong with the request before anything is read, if so.
-std::optional<QString> objection(const Request &request)
+ExitCode fail(const ExportFault &fault)
 {
-    if (request.exportFormat == "kubernetes"_L1 && !isKubernetesName(request.secretName)) {
-        return u"A secret of Kubernetes has a name of small letters, digits, “-” and “.”: give one with --secret-name."_s;
-    }
-    if (!request.nameSpace.isEmpty() && !isKubernetesNamespace(request.nameSpace)) {
-        return u"A namespace of Kubernetes has a name of small letters, digits and “-”."_s;
-    }
-    const bool isThere = request.target != standardOutput && QFileInfo(request.target).exists();
-    if (isThere && !request.mayReplace) {
-        return u"%1 is there already. Add --replace to write over it."_s.arg(displayText(request.target));
-    }
-    return {};
+    complain(sentence(fault));
+    const bool isError = fault.kind == ExportFault::Kind::Failed;
+    return isError ? exitCode(fault.error.kind) : ExitCode::WrongUse;
 }
 
-bool writeSecret(const Secret &content, const QString &target)
+QString listed(const QList<Integration> &integrations)
 {
-    if (target == standardOutput) {
-        const auto size = static_cast<size_t>(content.size());
-        return std::fwrite(content.expose().constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
+    QStringList names;
+    for (const Integration &integration : integrations) {
+        names << u'“' % displayText(integration.name) % u'”';
     }
-    QSaveFile file(target);
-    return file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(content.expose()) == content.size() && file.commit();
+    return names.join(u", "_s);
 }
 
-// Says what went wrong itself.
-QCoro::Task<std::expected<ExportedLogin, ExitCode>> exportedLogin(Account &account, QString name)
+// What the system said if it did not work.
+std::optional<QString> writeSecret(const Export &made, const Request &request, const QList<Integration> &integrations)
 {
-    const Result<Integration> integration = co_await account.integrations().findByName(name);
-    if (!integration) {
-        co_return std::unexpected(fail(integration.error()));
+    if (request.target != standardOutput) {
+        return writeSecretFile(made.content, request.target);
     }
-    const Result<Credential> credential = co_await account.credentials().of(integration->id);
-    if (!credential) {
-        co_return std::unexpected(fail(credential.error()));
+    if (isatty(STDOUT_FILENO)) {
+        complain(u"What follows on the screen are the secrets of %1."_s.arg(listed(integrations)));
     }
-    const std::optional<HelperLogin> login = helperLogin(*integration);
-    if (!login) {
-        complain(u"“%1” does not say which account's registry it is for: enter the account's id."_s.arg(
-            displayText(integration->name)));
-        co_return std::unexpected(ExitCode::Failed);
+    const auto size = static_cast<size_t>(made.content.size());
+    const bool isWritten =
+        std::fwrite(made.content.expose().constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
+    return isWritten ? std::nullopt : std::optional(QString::fromLocal8Bit(std::strerror(errno)));
+}
+
+// What the file itself has no place for.
+void complainOfWhatToKnow(const Export &made, ExportFormat format)
+{
+    if (!holdsVariables(format)) {
+        for (const ExportedEnd &end : made.ends) {
+            complain(sentence(end, QDateTime::currentDateTimeUtc()));
+        }
     }
-    if (integration->typeId == "ecr"_L1) {
-        complain(u"Amazon's password for “%1” ends within 12 hours."_s.arg(displayText(integration->name)));
+    if (format == ExportFormat::GitLab) {
+        complain(u"Paste it as the value of a variable DOCKER_AUTH_CONFIG, with the visibility “Masked” and without "
+                 "“Expand variable reference”. A GitLab older than 15.7 cannot mask it."_s);
     }
-    ExportedLogin exported;
-    exported.server = login->server;
-    exported.credential = *credential;
-    co_return exported;
 }
 
 } // namespace
 
 QCoro::Task<ExitCode> exportIntegrations(Account &account, Request request)
 {
-    if (const std::optional<QString> reason = objection(request)) {
-        complain(*reason);
+    const bool isThere = request.target != standardOutput && QFileInfo::exists(request.target);
+    if (isThere && !request.mayReplace) {
+        complain(u"%1 is there already. Add --replace to write over it."_s.arg(displayText(request.target)));
         co_return ExitCode::WrongUse;
     }
-    QList<ExportedLogin> logins;
-    for (const QString &name : request.names) {
-        const std::expected<ExportedLogin, ExitCode> login = co_await exportedLogin(account, name);
-        if (!login) {
-            co_return login.error();
-        }
-        const QString server = login->server;
-        if (std::ranges::find(logins, server, &ExportedLogin::server) != logins.end()) {
-            complain(u"Two of them are for %1, and such a file holds one login for each registry."_s.arg(server));
-            co_return ExitCode::WrongUse;
-        }
-        logins << *login;
+    const Result<QList<Integration>> integrations = co_await integrationsNamed(account, request.names);
+    if (!integrations) {
+        co_return fail(integrations.error());
     }
-    const bool isKubernetes = request.exportFormat == "kubernetes"_L1;
-    const Secret content =
-        isKubernetes ? kubernetesSecret(logins, request.secretName, request.nameSpace) : dockerConfig(logins);
-    if (!writeSecret(content, request.target)) {
-        complain(u"%1 could not be written. It is as it was."_s.arg(displayText(request.target)));
+    ExportOrder order;
+    order.integrations = *integrations;
+    order.format = exportFormat(request.exportFormat);
+    order.secretName = request.secretName;
+    order.nameSpace = request.nameSpace;
+    const Exported<Export> made = co_await makeExport(account, order);
+    if (!made) {
+        co_return fail(made.error());
+    }
+    if (const std::optional<QString> reason = writeSecret(*made, request, *integrations)) {
+        complain(u"%1 could not be written: %2. What was there is as it was."_s.arg(
+            displayText(request.target), displayText(*reason)));
         co_return ExitCode::Failed;
     }
+    complainOfWhatToKnow(*made, order.format);
+    co_return ExitCode::Done;
+}
+
+QCoro::Task<ExitCode> gatherVariables(Account &account, Request request, QList<Variable> &variables)
+{
+    const Result<QList<Integration>> integrations = co_await integrationsNamed(account, request.names);
+    if (!integrations) {
+        co_return fail(integrations.error());
+    }
+    const Exported<QList<Variable>> read = co_await readVariables(account, *integrations);
+    if (!read) {
+        co_return fail(read.error());
+    }
+    variables = *read;
     co_return ExitCode::Done;
 }
 

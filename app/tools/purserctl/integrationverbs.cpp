@@ -1,3 +1,4 @@
+#include "app/tools/purserctl/exportformats.h"
 #include "app/tools/purserctl/listfilter.h"
 #include "app/tools/purserctl/nouncommand.h"
 
@@ -119,15 +120,26 @@ void addExportVerb(NounCommand &noun, Request &request)
         noun.addVerb({"export", "Write logins, secrets included, into a file for other tools",
                          "purserctl integration export hub lab --as kubernetes --secret-name pull --to pull.yaml"},
             Verb::Export);
-    addTexts(command, "NAME", request.names, "Their names, one for each registry")->required();
+    addTexts(command, "NAME", request.names, "Their names; of logins one for each registry")->required();
     addText(command, "--as", request.exportFormat,
-        "docker-config (config.json, auth.json, GitLab's DOCKER_AUTH_CONFIG) or kubernetes")
+        "Logins: docker-config (config.json, auth.json), kubernetes (a secret's manifest), gitlab (the value of "
+        "DOCKER_AUTH_CONFIG). Variables such as HUB_INTEGRATION_PASSWORD: dotenv (docker compose), env-file (docker "
+        "and podman run --env-file), shell")
         ->required()
-        ->check(CLI::IsMember({"docker-config", "kubernetes"}));
+        ->check(CLI::IsMember(exportFormatNames()));
     addText(command, "--to", request.target, "The file, which only you may read; - is standard output")->required();
     command->add_flag("--replace", request.mayReplace, "Write over the file if it is there");
     addText(command, "--secret-name", request.secretName, "What the secret is called in Kubernetes");
     addText(command, "--namespace", request.nameSpace, "Its namespace; default: where it is applied");
+}
+
+void addExecVerb(NounCommand &noun, Request &request)
+{
+    CLI::App *command =
+        noun.addVerb({"exec", "Run a command with the variables of integrations in its environment: what follows “--”",
+                         "purserctl integration exec hub lab -- make release"},
+            Verb::Exec);
+    addTexts(command, "NAME", request.names, "Their names")->required();
 }
 
 } // namespace
@@ -156,6 +168,7 @@ void addIntegrationCommand(CLI::App &app, Request &request)
     addName(history, "NAME", request, "Its name");
     addUseVerbs(noun, request);
     addExportVerb(noun, request);
+    addExecVerb(noun, request);
 }
 
 } // namespace purser

@@ -2,7 +2,25 @@
 
 #include "app/account/account.h"
 
+#include <algorithm>
+
 namespace purser {
+
+QCoro::Task<Result<QList<Integration>>> integrationsNamed(Account &account, QStringList names)
+{
+    QList<Integration> integrations;
+    for (const QString &name : names) {
+        const Result<Integration> found = co_await account.integrations().findByName(name);
+        if (!found) {
+            co_return std::unexpected(found.error());
+        }
+        const auto isIt = [&found](const Integration &other) { return other.id == found->id; };
+        if (std::ranges::none_of(integrations, isIt)) {
+            integrations << *found;
+        }
+    }
+    co_return integrations;
+}
 
 QCoro::Task<Result<QStringList>> subscriptionIds(Account &account, QStringList names)
 {

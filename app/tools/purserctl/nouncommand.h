@@ -47,5 +47,9 @@ void addEnvironmentCommand(CLI::App &app, Request &request);
 void addImageCommand(CLI::App &app, Request &request);
 void addActivityCommand(CLI::App &app, Request &request);
 void addToolsCommand(CLI::App &app, Request &request);
+void addAccountCommand(CLI::App &app, Request &request);
+void addShellCommands(CLI::App &app, Request &request);
+// The whole command line: name, description, general options and all of these.
+void addEveryCommand(CLI::App &app, Request &request);
 
 } // namespace purser

@@ -26,6 +26,11 @@ void print(const QString &line)
     write(stdout, line.toUtf8() + '\n');
 }
 
+void printBytes(const QByteArray &bytes)
+{
+    write(stdout, bytes);
+}
+
 void print(const QJsonObject &document)
 {
     write(stdout, QJsonDocument(document).toJson());

@@ -12,6 +12,7 @@ namespace purser {
 
 // Standard output carries the answer, standard error everything else.
 void print(const QString &line);
+void printBytes(const QByteArray &bytes); // without a line end of their own
 void print(const QJsonObject &document);
 void print(const QJsonArray &document);
 void complain(const QString &line);

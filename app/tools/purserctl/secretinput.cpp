@@ -118,4 +118,31 @@ Result<SecretValues> readSecrets(const IntegrationType &type, const QStringList 
     return secrets;
 }
 
+Result<Secret> readPassphrase(const QString &source, bool isNew)
+{
+    const Field field {.id = u"passphrase"_s, .label = "Passphrase", .kind = Field::Kind::Secret};
+    const Field again {.id = field.id, .label = "Passphrase again", .kind = field.kind};
+    if (source != "-"_L1 && !source.startsWith(u'@')) {
+        complain(u"--passphrase takes - or @FILE. A passphrase on the command line can be seen by every program of "
+                 "this computer."_s);
+        return failure(ErrorKind::InvalidInput, field.id);
+    }
+    Result<QByteArray> bytes = readSource(field, source);
+    if (!bytes) {
+        return std::unexpected(bytes.error());
+    }
+    const Secret passphrase(withoutLineEnd(std::move(*bytes)));
+    if (passphrase.isEmpty()) {
+        return refused(field.id, Issue::Missing, {});
+    }
+    if (isNew && source == "-"_L1 && isatty(STDIN_FILENO)) {
+        Result<QByteArray> repeated = readSource(again, source);
+        if (!repeated || Secret(withoutLineEnd(std::move(*repeated))) != passphrase) {
+            complain(u"These are two different passphrases."_s);
+            return failure(ErrorKind::InvalidInput, field.id);
+        }
+    }
+    return passphrase;
+}
+
 } // namespace purser

@@ -17,4 +17,8 @@ Result<QByteArray> readSource(const Field &field, const QString &source);
 // the command line above all, is refused.
 Result<SecretValues> readSecrets(const IntegrationType &type, const QStringList &options);
 
+// The passphrase of a parcel, from the same two places, without its line end. A terminal is asked twice for a new one:
+// nobody can read what a mistyped one has closed.
+Result<Secret> readPassphrase(const QString &source, bool isNew);
+
 } // namespace purser

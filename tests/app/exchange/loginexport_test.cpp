@@ -4,6 +4,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 
 #include <gtest/gtest.h>
 
@@ -54,6 +55,31 @@ TEST(LoginExport, KubernetesReadsWhatWasWritten)
     }
     const QByteArray bare = kubernetesSecret({}, u"pull"_s, {}).expose();
     EXPECT_FALSE(bare.contains("namespace"));
+}
+
+// Another reader of YAML, which kubectl's stands closer to: of every value it must make text.
+TEST(LoginExport, PythonReadsTheManifest)
+{
+    const QString script = u"import base64, json, sys, yaml\n"
+                           "secret = yaml.safe_load(sys.stdin.buffer)\n"
+                           "assert secret['apiVersion'] == 'v1' and secret['kind'] == 'Secret'\n"
+                           "assert secret['type'] == 'kubernetes.io/dockerconfigjson'\n"
+                           "assert list(secret['data']) == ['.dockerconfigjson']\n"
+                           "print(repr(secret['metadata']['name']), repr(secret['metadata'].get('namespace')))\n"
+                           "auths = json.loads(base64.b64decode(secret['data']['.dockerconfigjson']))['auths']\n"
+                           "sys.stdout.flush()\n"
+                           "sys.stdout.buffer.write(base64.b64decode(auths['registry.example.com']['auth']))"_s;
+    for (const QByteArray &secret : nastySecrets) {
+        const Secret manifest =
+            kubernetesSecret({{u"registry.example.com"_s, {u"alice"_s, Secret(secret)}}}, u"1e3"_s, u"no"_s);
+        QProcess python;
+        python.start(u"/usr/bin/python3"_s, {u"-c"_s, script});
+        python.write(manifest.expose());
+        python.closeWriteChannel();
+        ASSERT_TRUE(python.waitForFinished());
+        EXPECT_EQ(python.readAllStandardOutput(), QByteArray("'1e3' 'no'\nalice:" + secret))
+            << python.readAllStandardError().constData();
+    }
 }
 
 TEST(LoginExport, NamesOfKubernetes)

@@ -58,10 +58,11 @@ TEST_F(ExportTest, SkopeoReadsWhatKubernetesGets)
 TEST_F(ExportTest, WrongUseWritesNothing)
 {
     const QString target = file(u"new.json"_s);
+    expectExit(0, privateRegistry(u"lab2"_s, m_registry.url().toString(), u"bob"_s), "b");
     say(u"integration export lab --as kubernetes --secret-name Pull --to "_s + target, 2);
     say(u"integration export lab --as kubernetes --to "_s + target, 2);
     say(u"integration export lab --as kubernetes --secret-name pull --namespace a.b --to "_s + target, 2);
-    say(u"integration export lab lab --as docker-config --to "_s + target, 2);
+    say(u"integration export lab lab2 --as docker-config --to "_s + target, 2);
     say(u"integration export nobody --as docker-config --to "_s + target, 3);
     say(u"integration export lab --as docker-config --to "_s + file(u"no/such/folder"_s), 1);
     Keychain::lock();
