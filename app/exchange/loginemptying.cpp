@@ -166,4 +166,25 @@ QCoro::Task<FileEmptying> LoginEmptying::empty(LoginPlace place, QHash<QString, 
     co_return emptying;
 }
 
+QCoro::Task<QList<FileEmptying>> LoginEmptying::emptyAll(
+    QList<LoginPlace> places, QList<PlannedLogin> plan, QList<ImportedLogin> imported)
+{
+    QList<FileEmptying> emptied;
+    for (qsizetype at = 0; at < places.size(); ++at) {
+        const LoginPlace &place = places.at(at);
+        const bool isFile = place.kind == LoginPlace::Kind::File || place.kind == LoginPlace::Kind::OldFile;
+        QHash<QString, QString> integrations;
+        for (qsizetype login = 0; login < plan.size(); ++login) {
+            if (plan.at(login).place == at) {
+                integrations.insert(plan.at(login).login.key, imported.at(login).integrationId);
+            }
+        }
+        if (isFile && place.fault.isEmpty()) {
+            const FileEmptying done = co_await empty(place, integrations);
+            emptied << done;
+        }
+    }
+    co_return emptied;
+}
+
 } // namespace purser

@@ -2,6 +2,7 @@
 
 #include "app/account/account.h"
 #include "app/exchange/hostlogins.h"
+#include "app/exchange/loginimport.h"
 #include "app/exchange/otherhelper.h"
 
 #include <optional>
@@ -35,6 +36,10 @@ public:
 
     // `integrations` as for loginsByHost(). The file is as it was, or has all of it done, whenever the program ends.
     QCoro::Task<FileEmptying> empty(LoginPlace place, QHash<QString, QString> integrations);
+
+    // Every file among the places, as far as its logins are in the account now.
+    QCoro::Task<QList<FileEmptying>> emptyAll(
+        QList<LoginPlace> places, QList<PlannedLogin> plan, QList<ImportedLogin> imported);
 
 private:
     std::optional<QString> objection(const LoginPlace &place) const;

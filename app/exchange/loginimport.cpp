@@ -78,6 +78,17 @@ QCoro::Task<LoginPlace> LoginImport::askHelper(QString suffix, QList<LoginPlace>
     co_return place;
 }
 
+QCoro::Task<QList<LoginPlace>> LoginImport::askHelpers(
+    QList<LoginPlace> places, QStringList suffixes, Progress progress)
+{
+    const QList<LoginPlace> files = places;
+    for (const QString &suffix : suffixes) {
+        const LoginPlace place = co_await askHelper(suffix, files, progress);
+        places << place;
+    }
+    co_return places;
+}
+
 QCoro::Task<Result<Done>> LoginImport::readPasswords(QList<LoginPlace> places, QList<PresentLogin> *present)
 {
     QSet<std::pair<QString, QString>> wanted;
@@ -131,7 +142,7 @@ QCoro::Task<Result<Integration>> LoginImport::import(PlannedLogin planned)
 }
 
 QCoro::Task<QList<ImportedLogin>> LoginImport::run(
-    QList<PlannedLogin> plan, QSet<qsizetype> chosen, std::function<void(int)> done)
+    QList<PlannedLogin> plan, QSet<qsizetype> chosen, std::function<bool(int)> goesOn)
 {
     QList<ImportedLogin> all;
     int count = 0;
@@ -147,7 +158,7 @@ QCoro::Task<QList<ImportedLogin>> LoginImport::run(
                 imported.error = integration.error();
                 isEnded = isOfKeychain(integration.error().kind);
             }
-            done(++count);
+            isEnded = !goesOn(++count) || isEnded;
         } else if (planned.reason == PlannedLogin::Reason::AlreadyThere) {
             imported.integrationId = planned.integrationId;
         } else if (planned.sameAs >= 0) {

@@ -28,10 +28,11 @@ public:
     // Every place of this computer, as findLoginPlaces() has them, without keeping the window waiting.
     static QCoro::Task<QList<LoginPlace>> look();
 
-    // Asks another helper for all it has: for what it lists, and for the servers that the places name it for. Which are
-    // asked is told before each. A login that it does not give is among the others, with its fault.
+    // The places, and behind them what each of these other helpers has: the logins that it lists, and those of the
+    // servers that the places name it for. Which is asked for is told before each. A login that it does not give is
+    // among the others, with its fault.
     using Progress = std::function<void(const QString &server)>;
-    static QCoro::Task<LoginPlace> askHelper(QString suffix, QList<LoginPlace> places, Progress progress);
+    static QCoro::Task<QList<LoginPlace>> askHelpers(QList<LoginPlace> places, QStringList suffixes, Progress progress);
 
     // What would happen. Reads from the keychain the passwords of those integrations that are for a user who was found;
     // its errors, but for a secret that is not there.
@@ -39,11 +40,12 @@ public:
 
     // Does what is planned for the chosen ones, which are positions in the plan: adds integrations, or replaces their
     // passwords, each an action that can be undone. One answer for each of the plan, in its order. A keychain that
-    // fails ends it. `done` is told how many are.
+    // fails ends it; `goesOn` is told how many are done, and says whether the next one is.
     QCoro::Task<QList<ImportedLogin>> run(
-        QList<PlannedLogin> plan, QSet<qsizetype> chosen, std::function<void(int)> done);
+        QList<PlannedLogin> plan, QSet<qsizetype> chosen, std::function<bool(int)> goesOn);
 
 private:
+    static QCoro::Task<LoginPlace> askHelper(QString suffix, QList<LoginPlace> places, Progress progress);
     QCoro::Task<Result<Integration>> import(PlannedLogin planned);
     QCoro::Task<Result<Done>> readPasswords(QList<LoginPlace> places, QList<PresentLogin> *present);
 

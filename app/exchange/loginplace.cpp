@@ -5,6 +5,7 @@
 #include "app/model/displaytext.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 using namespace Qt::Literals;
 
@@ -102,7 +103,13 @@ QString placeName(const LoginPlace &place)
     case LoginPlace::Kind::OldFile:
         break;
     }
-    return displayText(place.name);
+    return homePathText(place.name);
+}
+
+QString homePathText(const QString &path)
+{
+    const QString home = QDir::homePath() + u'/';
+    return displayText(path.startsWith(home) ? QString(u"~/"_s + path.mid(home.size())) : path);
 }
 
 } // namespace purser

@@ -128,6 +128,9 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     case Cell::Actions:
         paintActions(painter, option, index);
         break;
+    case Cell::Check:
+        paintCheckCell(painter, contents, option, index);
+        break;
     }
     painter->restore();
 }

@@ -32,8 +32,8 @@ class ListDelegate : public QStyledItemDelegate
 
 public:
     // Name: first line semibold. Lines: regular; with a Letter, a round initial leads. Badge: the letter badge.
-    // Status: dot, word, age. Actions: the row's buttons.
-    enum class Cell { Name, Lines, Badge, Status, Actions };
+    // Status: dot, word, age. Actions: the row's buttons. Check: a box to tick, where there is a Qt::CheckStateRole.
+    enum class Cell { Name, Lines, Badge, Status, Actions, Check };
 
     struct RowAction
     {

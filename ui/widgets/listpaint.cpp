@@ -134,6 +134,23 @@ void paintBadgeCell(
         index.data(ListRole::Hue).toInt());
 }
 
+void paintCheckCell(
+    QPainter *painter, const QRect &contents, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QVariant state = index.data(Qt::CheckStateRole);
+    if (state.isNull()) {
+        return;
+    }
+    const QStyle *style = option.widget->style();
+    QStyleOptionViewItem box = option;
+    box.rect = QStyle::visualRect(
+        option.direction, contents, centred(contents, contents.x(), style->pixelMetric(QStyle::PM_IndicatorWidth)));
+    box.state.setFlag(QStyle::State_On, state.toInt() == Qt::Checked);
+    box.state.setFlag(QStyle::State_Off, state.toInt() != Qt::Checked);
+    box.state.setFlag(QStyle::State_HasFocus, false);
+    style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, option.widget);
+}
+
 void paintStatusCell(
     QPainter *painter, const QRect &contents, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -182,7 +199,7 @@ void paintTextCell(
 
 bool isCellCut(const QRect &contents, const QModelIndex &index, ListDelegate::Cell cell)
 {
-    if (cell == Cell::Badge || cell == Cell::Actions) {
+    if (cell == Cell::Badge || cell == Cell::Actions || cell == Cell::Check) {
         return false;
     }
     const int room = contents.width() - leadingWidth(index, cell) - trailingWidth(index);

@@ -16,6 +16,8 @@ QRect cellContents(const QStyleOptionViewItem &option, bool first, bool last);
 
 void paintBadgeCell(
     QPainter *painter, const QRect &contents, const QStyleOptionViewItem &option, const QModelIndex &index);
+void paintCheckCell(
+    QPainter *painter, const QRect &contents, const QStyleOptionViewItem &option, const QModelIndex &index);
 void paintStatusCell(
     QPainter *painter, const QRect &contents, const QStyleOptionViewItem &option, const QModelIndex &index);
 void paintTextCell(QPainter *painter, const QRect &contents, const QStyleOptionViewItem &option,

@@ -79,26 +79,16 @@ std::expected<QSet<qsizetype>, ExitCode> chosen(const QList<PlannedLogin> &plan,
     return positions;
 }
 
-QCoro::Task<QList<FileEmptying>> emptyFiles(Account &account, LoginReport report, QStringList entries)
+// What was not asked for stays in the files, too.
+QList<ImportedLogin> asked(const LoginReport &report, const QStringList &entries)
 {
-    LoginEmptying emptying(account);
-    QList<FileEmptying> emptied;
-    for (qsizetype at = 0; at < report.places.size(); ++at) {
-        QHash<QString, QString> integrations;
-        for (qsizetype login = 0; login < report.plan.size(); ++login) {
-            const PlannedLogin &planned = report.plan.at(login);
-            if (planned.place == at && isMeant(planned.login, entries)) {
-                integrations.insert(planned.login.key, report.imported.at(login).integrationId);
-            }
-        }
-        const LoginPlace place = report.places.at(at);
-        const bool isFile = place.kind == LoginPlace::Kind::File || place.kind == LoginPlace::Kind::OldFile;
-        if (isFile && place.fault.isEmpty()) {
-            const FileEmptying done = co_await emptying.empty(place, integrations);
-            emptied << done;
+    QList<ImportedLogin> imported = report.imported;
+    for (qsizetype at = 0; at < imported.size(); ++at) {
+        if (!isMeant(report.plan.at(at).login, entries)) {
+            imported[at].integrationId.clear();
         }
     }
-    co_return emptied;
+    return imported;
 }
 
 ExitCode exitCodeOf(const LoginReport &report)
@@ -124,29 +114,20 @@ void show(const LoginReport &report, const Request &request)
     }
 }
 
-QCoro::Task<QList<LoginPlace>> withHelpers(QList<LoginPlace> places, QStringList helpers)
-{
-    const LoginImport::Progress progress = [](const QString &server) { showProgress(server); };
-    const QList<LoginPlace> files = places;
-    for (const QString &helper : helpers) {
-        const LoginPlace place = co_await LoginImport::askHelper(helper, files, progress);
-        places << place;
-    }
-    showProgress({});
-    co_return places;
-}
-
 QCoro::Task<LoginReport> carryOut(Account &account, LoginReport report, QSet<qsizetype> positions, Request request)
 {
     const QString total = QString::number(positions.size());
-    const std::function<void(int)> progress = [total](int done) {
+    const std::function<bool(int)> progress = [total](int done) {
         showProgress(u"%1 of %2"_s.arg(QString::number(done), total));
+        return true;
     };
     LoginImport importing(account);
     report.imported = co_await importing.run(report.plan, positions, progress);
     showProgress({});
     if (request.emptiesFiles) {
-        report.emptied = co_await emptyFiles(account, report, request.entries);
+        LoginEmptying emptying(account);
+        const QList<ImportedLogin> imported = asked(report, request.entries);
+        report.emptied = co_await emptying.emptyAll(report.places, report.plan, imported);
     }
     co_return report;
 }
@@ -167,7 +148,9 @@ QCoro::Task<ExitCode> importLogins(Account &account, Request request)
     if (request.names.isEmpty()) {
         report.places = co_await LoginImport::look();
     }
-    report.places = co_await withHelpers(report.places, request.helpers);
+    const LoginImport::Progress progress = [](const QString &server) { showProgress(server); };
+    report.places = co_await LoginImport::askHelpers(report.places, request.helpers, progress);
+    showProgress({});
     complainOfPlaces(report.places);
     LoginImport importing(account);
     const Result<QList<PlannedLogin>> plan = co_await importing.plan(report.places);
