@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/tools/explainbox.h"
 #include "ui/tools/findingslist.h"
+#include "ui/tools/importdialog.h"
 #include "ui/tools/toolline.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/formscroll.h"
@@ -76,6 +77,8 @@ QWidget *ToolsPage::makeTools()
     auto *card = new Card(Card::Level::Page, this);
     card->setTitle(tr("Tools"));
     auto *again = makeButton(ButtonKind::Plain, tr("Look again"), u"tools.lookAgain"_s, this);
+    auto *import = makeButton(ButtonKind::Plain, tr("Import logins…"), u"tools.import"_s, this);
+    card->addHeadAction(import);
     card->addHeadAction(again);
     card->body()->addWidget(m_progress);
     card->addPadded()->addWidget(m_findings);
@@ -83,6 +86,7 @@ QWidget *ToolsPage::makeTools()
         card->addSeparator();
         card->addPadded()->addWidget(line);
     }
+    connect(import, &QPushButton::clicked, this, &ToolsPage::importLogins);
     connect(again, &QPushButton::clicked, this, &ToolsPage::reload);
     return card;
 }
@@ -166,6 +170,14 @@ void ToolsPage::tellChange(Tool tool, const ToolChange &change, const ToolFile &
     m_bar->showMessage(MessageBar::Kind::Good,
         tr("Changed %1 for %2.").arg(displayText(change.before.path), toolName(tool)), tr("Undo"));
     reload();
+}
+
+void ToolsPage::importLogins()
+{
+    auto *dialog = new ImportDialog(m_account, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::imported, this, &ToolsPage::reload);
+    dialog->open();
 }
 
 void ToolsPage::undo()

@@ -44,6 +44,7 @@ private:
     void fitTable();
     void openDialog(Tool tool, ToolChangeDialog::Way way);
     void tellChange(Tool tool, const ToolChange &change, const ToolFile &written);
+    void importLogins();
     void undo();
 
     struct Undoable
