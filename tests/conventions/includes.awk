@@ -1,4 +1,4 @@
-# Which floor includes which: ui, tools → exchange → clients → workflow → account → types → registry, secrets, storage → model.
+# Which floor includes which: ui, tools → accountfile → exchange → clients → workflow → account → types → registry, secrets, storage → model.
 function floor(path,    parts) {
     if (path ~ /^ui\//) return "ui"
     if (path ~ /^tests\//) return "tests"
@@ -16,8 +16,9 @@ BEGIN {
     below["workflow"] = below["account"] "workflow "
     below["clients"] = below["workflow"] "clients "
     below["exchange"] = below["clients"] "exchange "
-    below["tools"] = below["exchange"] "tools "
-    below["ui"] = " model types account workflow clients exchange ui "
+    below["accountfile"] = below["exchange"] "accountfile "
+    below["tools"] = below["accountfile"] "tools "
+    below["ui"] = " model types account workflow clients exchange accountfile ui "
     # Classes of Qt Gui and Qt Widgets that somebody could want.
     window = "^(QtGui|QtWidgets)/|^Q(Abstract(Button|ItemView|ScrollArea)|Action|(Gui)?Application|Brush|Clipboard|Color|" \
         "ComboBox|CheckBox|Cursor|Desktop(Services|Widget)|Dialog|DialogButtonBox|FileDialog|Font|FontMetrics|FormLayout|" \

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/exchange/accountdocument.h"
+#include "app/accountfile/accountdocument.h"
 #include "app/model/result.h"
 
 namespace purser {

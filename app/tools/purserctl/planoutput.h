@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/exchange/accountsteps.h"
+#include "app/accountfile/accountsteps.h"
 #include "app/model/error.h"
 
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/exchange/accountapply.h"
-#include "app/exchange/accountfilefault.h"
+#include "app/accountfile/accountapply.h"
+#include "app/accountfile/accountfilefault.h"
 #include "app/tools/purserctl/commandline.h"
 #include "app/tools/purserctl/exitcode.h"
 
