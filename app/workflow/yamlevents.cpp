@@ -133,8 +133,8 @@ void Builder::takeScalar(const yaml_event_t &event)
     YamlNode &node = m_nodes.all.at(static_cast<size_t>(add(YamlNode::Kind::Scalar, event, scalar.anchor)));
     // Here U+FEFF is a character like others: the one that begins a file is gone.
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
-    node.text = decoder(
-        QByteArrayView(reinterpret_cast<const char *>(scalar.value), static_cast<qsizetype>(scalar.length)));
+    node.text =
+        decoder(QByteArrayView(reinterpret_cast<const char *>(scalar.value), static_cast<qsizetype>(scalar.length)));
     node.isBlock = scalar.style == YAML_LITERAL_SCALAR_STYLE || scalar.style == YAML_FOLDED_SCALAR_STYLE;
     if (scalar.style == YAML_PLAIN_SCALAR_STYLE && (node.text == "~"_L1 || node.text == "null"_L1)) {
         node.text.clear();
@@ -201,8 +201,8 @@ QString limitOf(Problem problem, const YamlLimits &limits)
     }
 }
 
-void parseEvents(yaml_parser_t &parser, const QString &text, const YamlLimits &limits, Builder &builder,
-    QList<ScanNote> &notes)
+void parseEvents(
+    yaml_parser_t &parser, const QString &text, const YamlLimits &limits, Builder &builder, QList<ScanNote> &notes)
 {
     for (bool isDone = false; !isDone;) {
         yaml_event_t event;

@@ -42,9 +42,9 @@ private:
     int m_index = -1;
 };
 
-// The documents of a YAML file as a tree without types, in bounds: 64 levels, and 200,000 values unless told. An alias is the anchored
-// value itself, never a copy, so there may be loops; looking around costs a budget, and with that spent everything is
-// absent. Tags are ignored. The parser is libyaml, read as a stream of events.
+// The documents of a YAML file as a tree without types, in bounds: 64 levels, and 200,000 values unless told. An alias
+// is the anchored value itself, never a copy, so there may be loops; looking around costs a budget, and with that spent
+// everything is absent. Tags are ignored. The parser is libyaml, read as a stream of events.
 class YamlFile
 {
 public:
