@@ -19,6 +19,7 @@ QCoro::Task<ExitCode> showRights(Account &account, Integration integration, Requ
 QCoro::Task<ExitCode> listRepositories(Account &account, Integration integration, Request request);
 QCoro::Task<ExitCode> listTags(Account &account, Integration integration, Request request);
 QCoro::Task<ExitCode> exportIntegrations(Account &account, Request request);
+QCoro::Task<ExitCode> showIntegration(Account &account, Integration integration, bool asJson);
 QCoro::Task<ExitCode> showCheckHistory(Account &account, QString id, bool asJson);
 QCoro::Task<ExitCode> runSubscriptionCommand(Account &account, Request request);
 // What a subscription uses: enable, edit, swap, disable.
