@@ -14,7 +14,6 @@
 #include <csignal>
 #include <malloc.h>
 #include <memory>
-#include <openssl/crypto.h>
 #include <string_view>
 #include <unistd.h>
 
@@ -74,8 +73,6 @@ void spareTheStart()
     ::mallopt(M_TOP_PAD, 1024 * 1024);
     // Each pattern is matched once, and not against much.
     qputenv("QT_ENABLE_REGEXP_JIT", "0");
-    // Nobody configures how a secret is decrypted.
-    OPENSSL_init_crypto(OPENSSL_INIT_NO_LOAD_CONFIG, nullptr);
 }
 
 int write(const QByteArray &output, bool isDone)
@@ -114,9 +111,6 @@ int main(int argc, char **argv)
         }
     }
     auto account = std::make_unique<purser::Account>(location, patience);
-    if (action == "get"_ba) {
-        account->prepareKeychain();
-    }
     // From inside the event loop, since an exit asked for before it runs is lost.
     QTimer::singleShot(0, &application, [&] {
         const QString asked = QString::fromLatin1(action);
@@ -125,6 +119,9 @@ int main(int argc, char **argv)
             purser::HelperLog(location).add(asked, isEntry || asked == "list"_L1 ? QByteArray() : input, given);
             QCoreApplication::exit(write(given.output, given.isDone));
         });
+        if (asked == "get"_L1) {
+            account->prepareKeychain(); // while the account's file is opened by another thread
+        }
     });
     const int exitCode = application.exec();
     account.reset();

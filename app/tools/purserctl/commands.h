@@ -22,6 +22,7 @@ QCoro::Task<ExitCode> listTags(Account &account, Integration integration, Reques
 QCoro::Task<ExitCode> exportIntegrations(Account &account, Request request);
 // The variables for the command that is to run.
 QCoro::Task<ExitCode> gatherVariables(Account &account, Request request, QList<Variable> &variables);
+QCoro::Task<ExitCode> showIntegration(Account &account, Integration integration, bool asJson);
 QCoro::Task<ExitCode> showCheckHistory(Account &account, QString id, bool asJson);
 QCoro::Task<ExitCode> runSubscriptionCommand(Account &account, Request request);
 // What a subscription uses: enable, edit, swap, disable.

@@ -1,5 +1,4 @@
 #include "app/account/account.h"
-#include "app/clients/defaultmark.h"
 #include "app/model/displaytext.h"
 #include "app/model/releaseplan.h"
 #include "app/model/sentences.h"
@@ -10,8 +9,6 @@
 #include "app/tools/purserctl/listfilter.h"
 #include "app/tools/purserctl/lookup.h"
 #include "app/tools/purserctl/output.h"
-#include "app/types/certificates.h"
-#include "app/types/secretvalues.h"
 #include "app/types/types.h"
 
 using namespace Qt::Literals;
@@ -177,35 +174,6 @@ QCoro::Task<ExitCode> listIntegrations(Account &account, Request request)
     } else {
         printTable({u"NAME"_s, u"TYPE"_s, u"LOGIN"_s, u"SUBSCRIPTIONS"_s, u"STATUS"_s}, rows);
     }
-    co_return ExitCode::Done;
-}
-
-QCoro::Task<ExitCode> showIntegration(Account &account, Integration integration, bool asJson)
-{
-    const Result<QSet<QString>> defaults = co_await defaultIntegrations(account);
-    if (!defaults) {
-        co_return fail(defaults.error());
-    }
-    const bool isDefault = defaults->contains(integration.id);
-    if (asJson) {
-        QJsonObject document = toJson(integration);
-        document.insert(u"default"_s, isDefault);
-        print(document);
-        co_return ExitCode::Done;
-    }
-    QList<QStringList> rows {{u"name"_s, integration.name}, {u"type"_s, integration.typeId}};
-    const FieldValues shown = shownValues(integration.values);
-    for (const auto &[field, value] : shown.asKeyValueRange()) {
-        rows << QStringList {field, shownCertificates(value)};
-    }
-    for (const SubscriptionIntegration &use : integration.uses) {
-        rows << QStringList {u"subscription"_s, use.subscriptionName};
-    }
-    if (isDefault) {
-        rows << QStringList {u"default"_s, u"of its registry"_s};
-    }
-    rows << QStringList {u"status"_s, rowOf(integration).last()};
-    printTable({u"FIELD"_s, u"VALUE"_s}, rows);
     co_return ExitCode::Done;
 }
 
