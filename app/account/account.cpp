@@ -67,6 +67,11 @@ QCoro::Task<Result<Done>> Account::open()
     co_return Done {};
 }
 
+void Account::prepareKeychain()
+{
+    m_floors->store.prepare();
+}
+
 QCoro::Task<Result<int>> Account::tidyKeychain()
 {
     return m_floors->reconciliation.eraseOrphans();

@@ -38,6 +38,9 @@ public:
     // Opens the account; call once, first. Nothing else works before.
     QCoro::Task<Result<Done>> open();
 
+    // For whoever will read a secret at once: may be called before open(), and has the keychain ready by then.
+    void prepareKeychain();
+
     // Erases secrets that an earlier program left behind. Call once the account is open; a locked keychain leaves it
     // for the next time.
     QCoro::Task<Result<int>> tidyKeychain();

@@ -24,4 +24,11 @@ QString accountLocation(const QString &fromCommandLine)
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/purser/account.db"_s;
 }
 
+bool hasAccount(const QString &location)
+{
+    // The file beside it without it is an account that lost its file, which is to be said.
+    return isAddress(location) || QFileInfo(location).isSymLink() || QFileInfo::exists(location)
+        || QFileInfo::exists(location + u"-wal"_s);
+}
+
 } // namespace purser

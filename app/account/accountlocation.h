@@ -11,4 +11,7 @@ QString accountLocation(const QString &fromCommandLine);
 // Whether a location is not a file but the address of a server.
 bool isAddress(const QString &location);
 
+// False where nothing was ever saved: there is no such file yet.
+bool hasAccount(const QString &location);
+
 } // namespace purser

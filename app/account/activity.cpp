@@ -3,6 +3,7 @@
 #include "app/account/secretkeeping.h"
 #include "app/storage/activitystore.h"
 #include "app/storage/database.h"
+#include "app/storage/lastingchangestore.h"
 #include "app/storage/recording.h"
 
 #include <ranges>
@@ -34,6 +35,28 @@ Result<Changes> takeBack(Connection &connection, const Changes &changes)
         reversed.push_back(made);
     }
     return reversed;
+}
+
+Result<RecordedChange> takeBackEntry(Connection &connection, const QString &id)
+{
+    const auto action = ActivityStore(connection).action(id);
+    if (!action) {
+        return std::unexpected(action.error());
+    }
+    LastingChangeStore kept(connection);
+    const auto change = kept.find(id, *action);
+    if (!change) {
+        return std::unexpected(change.error());
+    }
+    const auto reversed = takeBack(connection, {std::make_shared<RecordedChange>(*change)});
+    if (!reversed) {
+        return std::unexpected(reversed.error());
+    }
+    if (const auto noted = ActivityStore(connection).append(*action, ActivityEntry::Manner::Undone); !noted) {
+        return std::unexpected(noted.error());
+    }
+    const auto forgotten = kept.forget(id);
+    return forgotten ? Result<RecordedChange>(*reversed->front()) : std::unexpected(forgotten.error());
 }
 
 } // namespace
@@ -97,6 +120,40 @@ QCoro::Task<Result<Action>> Activity::reverse(
     }
     emit changed();
     co_return action;
+}
+
+QCoro::Task<Result<Action>> Activity::undoEntry(QString id)
+{
+    const auto work = [id](Connection &connection) { return takeBackEntry(connection, id); };
+    const Result<RecordedChange> reversed = co_await m_database.write(work);
+    if (!reversed) {
+        co_return std::unexpected(reversed.error());
+    }
+    emit performed(touchedBy(*reversed));
+    emit changed();
+    co_return reversed->action;
+}
+
+QCoro::Task<Result<Action>> Activity::undoLatestAbout(QString subject)
+{
+    const auto find = [subject](Connection &connection) { return LastingChangeStore(connection).latestAbout(subject); };
+    const Result<std::optional<QString>> id = co_await m_database.read(find);
+    if (!id) {
+        co_return std::unexpected(id.error());
+    }
+    if (!*id) {
+        co_return failure(ErrorKind::NothingToUndo, subject);
+    }
+    const QString line = **id;
+    co_return co_await undoEntry(line);
+}
+
+QCoro::Task<Result<bool>> Activity::wasJustDone(Action::Kind kind, QString occasion)
+{
+    const auto look = [kind, occasion](Connection &connection) {
+        return LastingChangeStore(connection).wasJustDone(kind, occasion);
+    };
+    co_return co_await m_database.read(look);
 }
 
 void Activity::join(qsizetype mark, const Action &action)

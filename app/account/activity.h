@@ -37,6 +37,14 @@ public:
     QCoro::Task<Result<Action>> undo();
     QCoro::Task<Result<Action>> redo();
 
+    // Takes back what a line of the history tells of, whoever did it, while ActivityEntry::undoableUntil lets.
+    // Otherwise NothingToUndo; other errors as undo().
+    QCoro::Task<Result<Action>> undoEntry(QString id);
+    // The same with the latest of these lines about a thing of that name.
+    QCoro::Task<Result<Action>> undoLatestAbout(QString subject);
+    // Whether this is the latest of what was done on an occasion (see AskingTool), and ten seconds ago at most.
+    QCoro::Task<Result<bool>> wasJustDone(Action::Kind kind, QString occasion);
+
     // Makes one action, to be undone together, of everything done since `mark`, a number that mark() gave.
     qsizetype mark() const { return static_cast<qsizetype>(m_done.size()); }
     void join(qsizetype mark, const Action &action);

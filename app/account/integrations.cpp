@@ -26,6 +26,14 @@ QCoro::Task<Result<QList<Integration>>> Integrations::first(int count)
     co_return co_await m_database.read(rows);
 }
 
+QCoro::Task<Result<QList<Integration>>> Integrations::forHosts(QStringList secretHosts, QStringList typeIds)
+{
+    const auto rows = [secretHosts, typeIds](Connection &connection) {
+        return IntegrationStore(connection).forHosts(secretHosts, typeIds);
+    };
+    co_return co_await m_database.read(rows);
+}
+
 QCoro::Task<Result<Integration>> Integrations::find(QString id)
 {
     const auto row = [id](Connection &connection) { return IntegrationStore(connection).find(id); };
@@ -89,16 +97,17 @@ QCoro::Task<Result<QList<Dependency>>> Integrations::dependencies(QString id)
     co_return co_await m_database.read(rows);
 }
 
-QCoro::Task<Result<Integration>> Integrations::remove(QString id)
+QCoro::Task<Result<Integration>> Integrations::remove(QString id, AskingTool tool)
 {
     // Dependencies are looked for in the transaction that deletes, so that none can appear in between.
-    const auto take = [id](Recording &recording) -> Result<Integration> {
+    const Action::Kind kind = tool.name.isEmpty() ? Action::Kind::DeleteIntegration : Action::Kind::DeleteByLogout;
+    const auto take = [id, kind, name = tool.name](Recording &recording) -> Result<Integration> {
         IntegrationStore store(recording.connection());
         const auto integration = store.find(id);
         if (!integration) {
             return integration;
         }
-        recording.setAction({.kind = Action::Kind::DeleteIntegration, .subject = integration->name});
+        recording.setAction({.kind = kind, .subject = integration->name, .detail = name});
         auto removed = recording.touch(Thing::Integration, id);
         if (removed) {
             removed = store.remove(id);
@@ -114,7 +123,7 @@ QCoro::Task<Result<Integration>> Integrations::remove(QString id)
     };
     faultPoint("delete.D0");
     const Action unnamed;
-    const Result<Integration> integration = co_await perform(m_database, m_activity, unnamed, take);
+    const Result<Integration> integration = co_await perform(m_database, m_activity, unnamed, take, tool.occasion);
     faultPoint("delete.D1");
     co_return integration;
 }

@@ -24,6 +24,14 @@ struct FinishedCheck
     CheckReport report = {};
 };
 
+// A tool that has something done by a login or a logout, such as docker; nobody's by default. What is done for it is
+// written down as such, and can be undone for 30 days by any program (see Activity::undoEntry()).
+struct AskingTool
+{
+    QString name = {};
+    QString occasion = {}; // this login or logout, told from every other
+};
+
 // The integrations of the account and the rules that hold for them. Every change is saved when its task answers, and
 // announced by one signal. Objects of this class must outlive their tasks.
 class Integrations : public QObject
@@ -35,6 +43,9 @@ public:
 
     QCoro::Task<Result<QList<Integration>>> all(); // by name
     QCoro::Task<Result<QList<Integration>>> first(int count); // the first of them
+    // Those whose secret is for one of these hosts, and those of these types, by name; of each only id, name, type and
+    // values.
+    QCoro::Task<Result<QList<Integration>>> forHosts(QStringList secretHosts, QStringList typeIds);
     QCoro::Task<Result<Integration>> find(QString id);
     QCoro::Task<Result<Integration>> findByName(QString name); // as nameKey() compares
 
@@ -43,10 +54,10 @@ public:
     QCoro::Task<Result<DraftInspection>> inspect(Draft draft, QString editedId);
 
     // InvalidInput carries the issues. The secrets are in the keychain before the row is.
-    QCoro::Task<Result<Integration>> add(Draft draft);
+    QCoro::Task<Result<Integration>> add(Draft draft, AskingTool tool = {});
 
     // `revision` is the one that was shown: ErrorKind::Changed if it is not the current one any more.
-    QCoro::Task<Result<Integration>> edit(QString id, qint64 revision, Draft draft);
+    QCoro::Task<Result<Integration>> edit(QString id, qint64 revision, Draft draft, AskingTool tool = {});
 
     // Remembers something a person allowed for this integration.
     QCoro::Task<Result<Integration>> allow(QString id, Trust trust);
@@ -69,8 +80,8 @@ public:
     // among them rests on a subscription integration. Those that are gone already are left out.
     QCoro::Task<Result<Done>> release(QString id, QList<Dependency> dependencies);
 
-    // ErrorKind::InUse while something depends on it. Its secret stays until the program ends, for Activity::undo().
-    QCoro::Task<Result<Integration>> remove(QString id);
+    // ErrorKind::InUse while something depends on it. Its secret stays until it can no longer be undone.
+    QCoro::Task<Result<Integration>> remove(QString id, AskingTool tool = {});
 
     // Those of these ids that are there, by name.
     QCoro::Task<Result<QList<Integration>>> those(QStringList ids);

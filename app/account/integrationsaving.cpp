@@ -96,7 +96,7 @@ QCoro::Task<Result<DraftInspection>> Integrations::inspect(Draft draft, QString 
     co_return co_await m_database.read(work);
 }
 
-QCoro::Task<Result<Integration>> Integrations::add(Draft draft)
+QCoro::Task<Result<Integration>> Integrations::add(Draft draft, AskingTool tool)
 {
     const QString nobody;
     const Result<DraftInspection> inspection = co_await inspect(draft, nobody);
@@ -134,8 +134,9 @@ QCoro::Task<Result<Integration>> Integrations::add(Draft draft)
         }
         return inserted ? SecretKeeping::commit(recording.connection(), integration.secretId, {}) : inserted;
     };
-    const Action action {.kind = Action::Kind::AddIntegration, .subject = integration.name};
-    const Result<Done> inserted = co_await perform(m_database, m_activity, action, insert);
+    const Action::Kind kind = tool.name.isEmpty() ? Action::Kind::AddIntegration : Action::Kind::AddByLogin;
+    const Action action {.kind = kind, .subject = integration.name, .detail = tool.name};
+    const Result<Done> inserted = co_await perform(m_database, m_activity, action, insert, tool.occasion);
     faultPoint("save.S4");
     if (!inserted) {
         co_await m_keeping.abandon(integration.id, integration.secretId);
@@ -144,7 +145,7 @@ QCoro::Task<Result<Integration>> Integrations::add(Draft draft)
     co_return co_await find(integration.id);
 }
 
-QCoro::Task<Result<Integration>> Integrations::edit(QString id, qint64 revision, Draft draft)
+QCoro::Task<Result<Integration>> Integrations::edit(QString id, qint64 revision, Draft draft, AskingTool tool)
 {
     const Result<Integration> before = co_await find(id);
     if (!before) {
@@ -165,8 +166,9 @@ QCoro::Task<Result<Integration>> Integrations::edit(QString id, qint64 revision,
     const Integration after = edited(*before, inspection->draft, *secretId);
     const auto update = [before = *before, after, revision](
                             Recording &recording) { return applyEdit(recording, before, after, revision); };
-    const Action action {.kind = Action::Kind::EditIntegration, .subject = after.name};
-    const Result<Done> updated = co_await perform(m_database, m_activity, action, update);
+    const Action::Kind kind = tool.name.isEmpty() ? Action::Kind::EditIntegration : Action::Kind::EditByLogin;
+    const Action action {.kind = kind, .subject = after.name, .detail = tool.name};
+    const Result<Done> updated = co_await perform(m_database, m_activity, action, update, tool.occasion);
     faultPoint("save.S4");
     if (!updated) {
         if (*secretId != before->secretId) {

@@ -1,7 +1,9 @@
 #include "app/clients/credentialhelper.h"
 
+#include "app/clients/callingprogram.h"
 #include "app/clients/helperjson.h"
 #include "app/clients/helperlogin.h"
+#include "app/clients/loginkeeping.h"
 
 #include <QMap>
 
@@ -12,6 +14,12 @@ namespace purser {
 namespace {
 
 using Answer = CredentialHelper::Answer;
+
+AskingTool toolFor(const HelperServer &server)
+{
+    const CallingProgram program = callingProgram();
+    return {.name = program.name.isEmpty() ? u"docker"_s : program.name, .occasion = program.run + u' ' + server.host};
+}
 
 } // namespace
 
@@ -71,16 +79,12 @@ QCoro::Task<Answer> CredentialHelper::store(QByteArray input)
     if (entry->userName.isEmpty()) {
         co_return refusal(entry->server.isEmpty() ? noServerText : noUserNameText);
     }
-    const QByteArray server = entry->server.toUtf8();
-    const std::expected<HelperChoice, Answer> choice = co_await choose(server);
-    if (choice) {
-        const Result<Credential> present = co_await m_account.credentials().of(choice->integration.id);
-        if (present && present->userName == entry->userName && present->password == entry->secret) {
-            co_return Answer();
-        }
+    const std::expected<HelperServer, Answer> server = readHelperServer(entry->server.toUtf8());
+    if (!server) {
+        co_return server.error();
     }
-    co_return refusal(QT_TRANSLATE_NOOP("CredentialHelper",
-        "Purser keeps logins as integrations, where they can be checked and assigned: add or edit this one there."));
+    LoginKeeping keeping(m_account, m_decider, toolFor(*server));
+    co_return co_await keeping.store(*server, *entry);
 }
 
 QCoro::Task<Answer> CredentialHelper::erase(QByteArray input)
@@ -90,19 +94,29 @@ QCoro::Task<Answer> CredentialHelper::erase(QByteArray input)
         const bool isNothing = server.error().output == refusal(notFoundText).output;
         co_return isNothing ? Answer() : server.error();
     }
-    const HelperDecider::Outcome<QList<Integration>> integrations = co_await m_decider.integrations();
-    if (!integrations) {
-        co_return integrations.error();
+    // Exactly what a login stores: docker asks for "http://" and "https://" and the host as well.
+    const bool isHost = server->path.isEmpty() && (server->host == "docker.io"_L1 || !input.contains("://"));
+    if (!isHost) {
+        co_return Answer();
     }
-    for (const Integration &each : *integrations) {
-        const UseCandidate candidate = useCandidate(each.id, each.name, each.typeId, each.values);
-        if (server->path.isEmpty() && fits(candidate, server->host, {})) {
-            co_return refusal(QT_TRANSLATE_NOOP("CredentialHelper",
-                                  "“%1” is an integration that others may use: delete it in Purser."),
-                each.name);
-        }
+    LoginKeeping keeping(m_account, m_decider, toolFor(*server));
+    co_return co_await keeping.erase(*server);
+}
+
+std::optional<Answer> CredentialHelper::withoutAccount(const QByteArray &action, const QByteArray &input)
+{
+    if (action == "store"_ba) {
+        return {};
     }
-    co_return Answer();
+    if (action == "list"_ba) {
+        return Answer {.output = helperList({})};
+    }
+    const std::expected<HelperServer, Answer> server = readHelperServer(input);
+    const Answer notFound = refusal(notFoundText);
+    if (server || server.error().output == notFound.output) {
+        return action == "erase"_ba ? Answer() : notFound;
+    }
+    return server.error();
 }
 
 QCoro::Task<std::expected<HelperChoice, Answer>> CredentialHelper::choose(QByteArray input)

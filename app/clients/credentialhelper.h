@@ -24,11 +24,14 @@ public:
     // {"<address>":"<user name>",…}: only what get() will answer, as one that it does not breaks all of docker's.
     QCoro::Task<Answer> list();
 
-    // Content with what the account has already. Other logins are refused: Purser saves one only as an integration.
+    // See LoginKeeping. The tool reads nothing unless it is refused.
     QCoro::Task<Answer> store(QByteArray input);
 
-    // Content where there is nothing to erase. Integrations are refused: other tools and people use them.
+    // Content where there is nothing to erase; only for what a login stores, not for other spellings of it.
     QCoro::Task<Answer> erase(QByteArray input);
+
+    // What `action` answers where nothing was ever saved: nothing is made for it. Nothing for "store", which does.
+    static std::optional<Answer> withoutAccount(const QByteArray &action, const QByteArray &input);
 
 private:
     QCoro::Task<std::expected<HelperChoice, Answer>> choose(QByteArray input);

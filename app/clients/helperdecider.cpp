@@ -9,6 +9,20 @@ namespace {
 const char *const unknownSubscription =
     QT_TRANSLATE_NOOP("CredentialHelper", "PURSER_SUBSCRIPTION names “%1”, and there is no such subscription.");
 
+UseCandidate candidateOf(const Integration &integration)
+{
+    return useCandidate(integration.id, integration.name, integration.typeId, integration.values);
+}
+
+QList<UseCandidate> candidatesOf(const QList<Integration> &integrations)
+{
+    QList<UseCandidate> candidates;
+    for (const Integration &each : integrations) {
+        candidates << candidateOf(each);
+    }
+    return candidates;
+}
+
 } // namespace
 
 HelperDecider::HelperDecider(Account &account, const QString &subscription, const QString &folder)
@@ -18,12 +32,13 @@ HelperDecider::HelperDecider(Account &account, const QString &subscription, cons
 
 QCoro::Task<HelperDecider::Outcome<HelperDecision>> HelperDecider::decide(HelperServer server)
 {
-    const Outcome<QList<Integration>> known = co_await integrations();
-    if (!known) {
-        co_return std::unexpected(known.error());
+    const QString host = server.host;
+    const Outcome<QList<UseCandidate>> candidates = co_await candidatesFor(host);
+    if (!candidates) {
+        co_return std::unexpected(candidates.error());
     }
     // Most have one integration a host: then nothing more needs to be read.
-    const HelperDecision alone = chooseForHelper(server, m_candidates, {});
+    const HelperDecision alone = chooseForHelper(server, *candidates, {});
     const bool isClear = alone.choice || alone.equals.isEmpty();
     if (isClear && m_subscription.isEmpty()) {
         co_return alone;
@@ -32,7 +47,7 @@ QCoro::Task<HelperDecider::Outcome<HelperDecision>> HelperDecider::decide(Helper
     if (!identified) {
         co_return std::unexpected(identified.error());
     }
-    co_return chooseForHelper(server, m_candidates, *m_caller, m_defaults);
+    co_return chooseForHelper(server, *candidates, *m_caller, m_defaults);
 }
 
 QCoro::Task<HelperDecider::Outcome<QList<Integration>>> HelperDecider::integrations()
@@ -44,14 +59,25 @@ QCoro::Task<HelperDecider::Outcome<QList<Integration>>> HelperDecider::integrati
     if (!all) {
         co_return std::unexpected(refusal(all.error()));
     }
-    all->removeIf([](const Integration &each) {
-        return useCandidate(each.id, each.name, each.typeId, each.values).registry.isEmpty();
-    });
-    for (const Integration &each : std::as_const(*all)) {
-        m_candidates << useCandidate(each.id, each.name, each.typeId, each.values);
+    all->removeIf([](const Integration &each) { return candidateOf(each).registry.isEmpty(); });
+    const QList<Integration> read = *all;
+    m_integrations = read;
+    co_return read;
+}
+
+QCoro::Task<HelperDecider::Outcome<QList<UseCandidate>>> HelperDecider::candidatesFor(QString host)
+{
+    if (m_integrations) {
+        co_return candidatesOf(*m_integrations);
     }
-    m_integrations = *all;
-    co_return *m_integrations;
+    // One tool asks for one host: the others need not be read.
+    const CandidateSearch search = searchForHost(host);
+    const Result<QList<Integration>> found =
+        co_await m_account.integrations().forHosts(search.secretHosts, search.typeIds);
+    if (!found) {
+        co_return std::unexpected(refusal(found.error()));
+    }
+    co_return candidatesOf(*found);
 }
 
 QCoro::Task<HelperDecider::Outcome<Done>> HelperDecider::identifyCaller()

@@ -23,17 +23,20 @@ public:
     // All integrations of the account that have a registry.
     QCoro::Task<Outcome<QList<Integration>>> integrations();
 
+    // Integrations were changed: they are read anew.
+    void forget() { m_integrations.reset(); }
+
     // The name of the subscription that the tool names.
     QString subscription() const { return m_subscription; }
 
 private:
+    QCoro::Task<Outcome<QList<UseCandidate>>> candidatesFor(QString host);
     QCoro::Task<Outcome<Done>> identifyCaller();
 
     Account &m_account;
     QString m_subscription;
     QString m_folder;
     std::optional<QList<Integration>> m_integrations;
-    QList<UseCandidate> m_candidates; // as many
     std::optional<HelperCaller> m_caller;
     QHash<QString, QDateTime> m_defaults; // read with the caller
 };

@@ -1,5 +1,6 @@
 #include "app/clients/helperlog.h"
 
+#include "app/clients/callingprogram.h"
 #include "app/model/displaytext.h"
 
 #include <QDateTime>
@@ -8,8 +9,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <unistd.h>
-
 using namespace Qt::Literals;
 
 namespace purser {
@@ -17,13 +16,6 @@ namespace purser {
 namespace {
 
 constexpr qint64 longestFile = 1024 * 1024;
-
-// Who started this process.
-QString callerName()
-{
-    QFile name(u"/proc/%1/comm"_s.arg(::getppid()));
-    return name.open(QIODevice::ReadOnly) ? QString::fromUtf8(name.readAll()).trimmed() : QString();
-}
 
 } // namespace
 
@@ -34,7 +26,7 @@ HelperLog::HelperLog(const QString &account) : m_path(QFileInfo(account).absolut
 void HelperLog::add(const QString &action, const QByteArray &server, const HelperAnswer &answer) const
 {
     QJsonObject line {{"at"_L1, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
-        {"caller"_L1, displayText(callerName())}, {"action"_L1, action}};
+        {"caller"_L1, displayText(callingProgram().name)}, {"action"_L1, action}};
     if (!server.isEmpty()) {
         line.insert("server"_L1, displayText(QString::fromUtf8(server).trimmed()));
     }

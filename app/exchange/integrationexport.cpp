@@ -100,10 +100,8 @@ QCoro::Task<Exported<Export>> exportVariables(Account &account, ExportOrder orde
         co_return std::unexpected(variables.error());
     }
     Export made;
+    made.ends = knownEnds(order.integrations);
     QStringList comments;
-    for (const Integration &integration : order.integrations) {
-        noteEnd(made.ends, integration, endOf(integration));
-    }
     for (const ExportedEnd &end : made.ends) {
         comments << sentence(end, QDateTime::currentDateTimeUtc());
     }
@@ -171,6 +169,15 @@ QCoro::Task<Exported<QList<Variable>>> readVariables(Account &account, QList<Int
         co_return std::unexpected(*fault);
     }
     co_return variables;
+}
+
+QList<ExportedEnd> knownEnds(const QList<Integration> &integrations)
+{
+    QList<ExportedEnd> ends;
+    for (const Integration &integration : integrations) {
+        noteEnd(ends, integration, endOf(integration));
+    }
+    return ends;
 }
 
 QString sentence(const ExportedEnd &end, const QDateTime &now)

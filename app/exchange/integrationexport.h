@@ -54,6 +54,9 @@ QCoro::Task<Exported<Export>> makeExport(Account &account, ExportOrder order);
 // The variables of several integrations at once.
 QCoro::Task<Exported<QList<Variable>>> readVariables(Account &account, QList<Integration> integrations);
 
+// What is known of it before: the end that was typed, or that the credential itself tells.
+QList<ExportedEnd> knownEnds(const QList<Integration> &integrations);
+
 // "“hub” works until 2027-01-31 12:00 UTC." Plain text, translated.
 QString sentence(const ExportedEnd &end, const QDateTime &now);
 

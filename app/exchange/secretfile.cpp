@@ -1,8 +1,10 @@
 #include "app/exchange/secretfile.h"
 
 #include <QCoreApplication>
+#include <QCoro/QCoroFuture>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QtConcurrent/QtConcurrentRun>
 
 namespace purser {
 
@@ -34,6 +36,12 @@ std::optional<QString> writeSecretFile(const Secret &content, const QString &pat
         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) && writeAll(file, content.expose())
         && file.commit();
     return isWritten ? std::nullopt : std::optional(file.errorString());
+}
+
+QCoro::Task<std::optional<QString>> writeSecretFileAside(Secret content, QString path)
+{
+    const QFuture<std::optional<QString>> writing = QtConcurrent::run(writeSecretFile, content, path);
+    co_return co_await writing;
 }
 
 } // namespace purser

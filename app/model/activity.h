@@ -13,6 +13,10 @@ struct Action
         AddIntegration,
         EditIntegration,
         DeleteIntegration, // with everything that was released on the way
+        // The same by `docker login` and `docker logout`, or others of their kind; `detail` is the tool's name.
+        AddByLogin,
+        EditByLogin,
+        DeleteByLogout,
         AllowTrust, // `detail` is what was allowed
         AssignIntegration, // `detail` is to how many subscriptions
         MarkDefault, // of its registry
@@ -58,6 +62,7 @@ struct ActivityEntry
     QString who = {}; // the person's login name
     Manner manner = Manner::Done;
     Action action = {};
+    QDateTime undoableUntil = {}; // after the end of the program that did it; null: only while that runs
 
     bool operator==(const ActivityEntry &) const = default;
 };

@@ -80,10 +80,6 @@ KeychainOutcome outcomeOf(const QKeychain::Job *job)
     KeychainOutcome outcome;
     outcome.kind = kindOf(job->error());
     outcome.detail = job->errorString().left(longestDetail);
-    const auto *const reading = qobject_cast<const QKeychain::ReadPasswordJob *>(job);
-    if (reading && outcome.kind == ErrorKind::None) {
-        outcome.secret = Secret(reading->binaryData());
-    }
     return outcome;
 }
 
@@ -138,11 +134,6 @@ void KeychainJobs::connectTo(const QString &owner)
         disconnectLibsecret();
         isSilenced = false;
     }
-}
-
-QCoro::Task<KeychainOutcome> KeychainJobs::read(QString key)
-{
-    return run(new QKeychain::ReadPasswordJob(serviceName), key);
 }
 
 QCoro::Task<KeychainOutcome> KeychainJobs::write(QString key, Secret value)

@@ -23,7 +23,6 @@ struct KeychainOutcome
 {
     ErrorKind kind = ErrorKind::KeychainBusy; // None: it went well; KeychainBusy: it has not ended yet
     QString detail = {};
-    Secret secret = {};
 };
 
 // The jobs of QtKeychain, the only place that knows of it. The caller sees to it that there is one job at a time.
@@ -42,7 +41,6 @@ public:
     // To be called before a job with the unique bus name of the service.
     static void connectTo(const QString &owner);
 
-    QCoro::Task<KeychainOutcome> read(QString key);
     QCoro::Task<KeychainOutcome> write(QString key, Secret value);
     QCoro::Task<KeychainOutcome> erase(QString key);
 

@@ -31,18 +31,7 @@ QCoro::Task<Result<Secret>> KeychainSecretStore::read(QString key)
     if (const std::optional<Error> hindrance = obstacle()) {
         co_return std::unexpected(*hindrance);
     }
-    // Not in turn: it takes as long as the reading, and disturbs nobody.
-    const Result<Done> present = co_await m_service.lookForPresent(key);
-    if (!present) {
-        co_return std::unexpected(present.error());
-    }
-    const Result<Done> begun = co_await begin();
-    if (!begun) {
-        co_return std::unexpected(begun.error());
-    }
-    const Result<Secret> secret = co_await readPresent(key);
-    end(errorIn(secret));
-    co_return secret;
+    co_return co_await m_service.read(key);
 }
 
 QCoro::Task<Result<Done>> KeychainSecretStore::write(QString key, Secret value)
@@ -119,26 +108,6 @@ void KeychainSecretStore::end(const Error *error)
     m_queue->leave();
 }
 
-QCoro::Task<Result<Secret>> KeychainSecretStore::readInTurn(QString key)
-{
-    const Result<Done> present = co_await m_service.lookForPresent(key);
-    if (!present) {
-        co_return std::unexpected(present.error());
-    }
-    co_return co_await readPresent(key);
-}
-
-QCoro::Task<Result<Secret>> KeychainSecretStore::readPresent(QString key)
-{
-    const Job job = [this, key] { return m_jobs.read(key); };
-    const KeychainOutcome outcome = co_await run(job, key);
-    if (outcome.kind == ErrorKind::None) {
-        co_return outcome.secret;
-    }
-    const Error error = co_await reason(outcome, key);
-    co_return std::unexpected(error);
-}
-
 QCoro::Task<Result<Done>> KeychainSecretStore::writeInTurn(QString key, Secret value)
 {
     const Result<SecretProbe> before = co_await m_service.look(key);
@@ -149,12 +118,12 @@ QCoro::Task<Result<Done>> KeychainSecretStore::writeInTurn(QString key, Secret v
     const KeychainOutcome outcome = co_await run(job, key);
     if (outcome.kind != ErrorKind::None) {
         Error error = co_await reason(outcome, key);
-        if (error.kind == ErrorKind::SecretAbsent || error.kind == ErrorKind::SecretCorrupt) {
+        if (error.kind == ErrorKind::SecretAbsent) {
             error.kind = ErrorKind::KeychainFailed;
         }
         co_return std::unexpected(error);
     }
-    const Result<Secret> stored = co_await readInTurn(key);
+    const Result<Secret> stored = co_await m_service.read(key);
     if (!stored && stored.error().kind == ErrorKind::SecretAbsent) {
         co_return keychainFailure(QT_TRANSLATE_NOOP(
             "KeychainSecretStore", "The keychain reported the secret as stored but does not have it."));
@@ -225,13 +194,7 @@ QCoro::Task<Error> KeychainSecretStore::reason(KeychainOutcome outcome, QString 
         co_return error;
     }
     const Result<SecretProbe> probe = co_await m_service.look(key);
-    if (!probe) {
-        co_return probe.error();
-    }
-    if (outcome.kind == ErrorKind::SecretAbsent && probe->presence == SecretProbe::Present) {
-        co_return Error(ErrorKind::SecretCorrupt); // there is an item, but not one that was written here
-    }
-    co_return error;
+    co_return probe ? error : probe.error();
 }
 
 } // namespace purser

@@ -20,6 +20,9 @@ class KeychainSecretStore : public SecretStore
 public:
     explicit KeychainSecretStore(const KeychainLimits &limits = {});
 
+    // Makes the first read() faster if it is called some time before it.
+    void prepare() { m_service.prepare(); }
+
     // SecretCorrupt also when the keychain has more than one item for the key.
     QCoro::Task<Result<Secret>> read(QString key) override;
     QCoro::Task<Result<Done>> write(QString key, Secret value) override;
@@ -37,8 +40,6 @@ private:
     QCoro::Task<Result<Done>> begin();
     void end(const Error *error);
 
-    QCoro::Task<Result<Secret>> readInTurn(QString key);
-    QCoro::Task<Result<Secret>> readPresent(QString key);
     QCoro::Task<Result<Done>> writeInTurn(QString key, Secret value);
     QCoro::Task<Result<Done>> eraseInTurn(QString key);
 

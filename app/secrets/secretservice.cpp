@@ -56,6 +56,7 @@ QCoro::Task<Result<SecretProbe>> SecretService::probe(QString key)
     probe.items = found->unlocked.size() + found->locked.size();
     if (!found->unlocked.isEmpty()) {
         probe.presence = SecretProbe::Present;
+        probe.item = found->unlocked.first();
     } else if (!found->locked.isEmpty()) {
         probe.presence = SecretProbe::Locked;
     } else {
@@ -94,13 +95,33 @@ QCoro::Task<Result<SecretProbe>> SecretService::look(QString key)
     co_return probe;
 }
 
-QCoro::Task<Result<Done>> SecretService::lookForPresent(QString key)
+QCoro::Task<Result<Secret>> SecretService::read(QString key)
 {
     const Result<SecretProbe> probe = co_await look(key);
     if (!probe) {
         co_return std::unexpected(probe.error());
     }
-    co_return probe->presence == SecretProbe::Present ? Result<Done>(Done()) : failure(ErrorKind::SecretAbsent);
+    if (probe->presence != SecretProbe::Present) {
+        co_return failure(ErrorKind::SecretAbsent);
+    }
+    const QDBusObjectPath item = probe->item;
+    QCoro::Task<Result<std::optional<SecretServiceCalls::Attributes>>> describing = m_calls.attributes(item);
+    const Result<Secret> secret = co_await m_calls.secret(item);
+    const Result<std::optional<SecretServiceCalls::Attributes>> attributes = co_await describing;
+    if (!secret || !attributes) {
+        // The service may have been locked or ended meanwhile, which is the better answer.
+        const Result<SecretProbe> now = co_await look(key);
+        co_return std::unexpected(!now ? now.error() : secret ? attributes.error() : secret.error());
+    }
+    if (!*attributes) { // erased meanwhile
+        co_return failure(ErrorKind::SecretAbsent);
+    }
+    // QtKeychain writes bytes as base64 and says so.
+    const auto decoded = QByteArray::fromBase64Encoding(secret->expose(), QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded || (*attributes)->value(u"type"_s) != u"base64"_s) {
+        co_return failure(ErrorKind::SecretCorrupt);
+    }
+    co_return Secret(*decoded);
 }
 
 QCoro::Task<Result<QStringList>> SecretService::items()

@@ -19,6 +19,7 @@ struct SecretProbe
 
     Presence presence = Unknown;
     qsizetype items = 0; // how many answer to the key; more than one is one too many
+    QDBusObjectPath item = {}; // of one that is present
 };
 
 // The Secret Service of the session bus (org.freedesktop.secrets, Secret Service API 0.2), for what QtKeychain cannot
@@ -41,8 +42,12 @@ public:
     // Absent or Present, or the reason why nothing can be done with the key: KeychainLocked, or SecretCorrupt where
     // several items answer to it.
     QCoro::Task<Result<SecretProbe>> look(QString key);
-    // The same; Absent is SecretAbsent.
-    QCoro::Task<Result<Done>> lookForPresent(QString key);
+    // Makes the first read() faster if it is called some time before it.
+    QCoro::Task<void> prepare() { return m_calls.prepare(); }
+
+    // What QtKeychain has written for the key. Never prompts. SecretAbsent, SecretCorrupt where it is something else,
+    // and as look().
+    QCoro::Task<Result<Secret>> read(QString key);
 
     // The keys of all items of ours, locked ones too. Fewer than there are, if the collection is locked and the
     // service hides what it holds.

@@ -137,7 +137,8 @@ QCoro::Task<Result<QDBusMessage>> SecretServiceCalls::ask(
     for (int repeats = 2; repeats > 0 && !reply && reply.error().kind == ErrorKind::NoSuchThing; --repeats) {
         reply = co_await m_bus.call(request, signature, deadline);
     }
-    if (!reply && reply.error().kind == ErrorKind::NoSuchThing) { // something else under this name
+    const ErrorKind kind = reply ? ErrorKind::None : reply.error().kind;
+    if (kind == ErrorKind::NoSuchThing || kind == ErrorKind::InvalidInput) { // something else under this name
         co_return failure(ErrorKind::KeychainFailed, {}, reply.error().detail);
     }
     if (reply) {

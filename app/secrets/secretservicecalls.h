@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/secrets/keychainlimits.h"
+#include "app/secrets/secrettransfer.h"
 #include "app/secrets/sessionbus.h"
 
 #include <QDBusObjectPath>
@@ -48,6 +49,13 @@ public:
     // Nothing if there is no such item any more.
     QCoro::Task<Result<std::optional<Attributes>>> attributes(QDBusObjectPath item);
 
+    // The bytes of an item that is not locked, encrypted on their way if the service can do that. KeychainLocked where
+    // it has been locked meanwhile, SecretAbsent where it has gone.
+    QCoro::Task<Result<Secret>> secret(QDBusObjectPath item);
+
+    // Has the session that secret() needs open by then, if the service does not have to be waited for.
+    QCoro::Task<void> prepare();
+
     // Unlocks the collection, or makes one that becomes the default one. The path of the prompt that has to be
     // answered first, empty if there is none.
     QCoro::Task<Result<QString>> unlock(SecretCollection collection, std::chrono::milliseconds deadline);
@@ -58,12 +66,23 @@ public:
     SessionBus &bus() { return m_bus; }
 
 private:
+    // What a service knows as a session: one for each connection to it.
+    struct Session
+    {
+        QString owner = {}; // whose it is
+        QDBusObjectPath path = {};
+        std::optional<SecretTransfer> transfer = {}; // none: in plain
+    };
+    QCoro::Task<Result<Session>> openSession();
+    QCoro::Task<Result<Secret>> secretIn(Session session, QDBusObjectPath item);
+
     QCoro::Task<Result<QDBusMessage>> ask(QDBusMessage request, QString signature, std::chrono::milliseconds deadline);
     QCoro::Task<Result<QVariant>> property(QDBusObjectPath object, QString interface, QString name);
 
     SessionBus m_bus;
     std::chrono::milliseconds m_deadline;
     QString m_owner;
+    std::optional<Session> m_session;
 };
 
 } // namespace purser

@@ -34,6 +34,7 @@ ErrorKind kindOf(const QString &name)
         {u"org.freedesktop.DBus.Error.Timeout"_s, ErrorKind::KeychainBusy},
         {u"org.freedesktop.DBus.Error.TimedOut"_s, ErrorKind::KeychainBusy},
         {u"org.freedesktop.DBus.Error.AccessDenied"_s, ErrorKind::KeychainDenied},
+        {u"org.freedesktop.DBus.Error.NotSupported"_s, ErrorKind::InvalidInput},
         {u"org.freedesktop.DBus.Error.UnknownObject"_s, ErrorKind::NoSuchThing},
         {u"org.freedesktop.DBus.Error.UnknownMethod"_s, ErrorKind::NoSuchThing},
         {u"org.freedesktop.Secret.Error.NoSuchObject"_s, ErrorKind::NoSuchThing},

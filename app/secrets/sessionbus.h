@@ -25,7 +25,8 @@ public:
 
     // The answer, whose D-Bus signature must be `signature`. Errors: KeychainMissing when the service
     // is not there and cannot be started, NoSuchThing when the service does not know the object or the method,
-    // KeychainLocked, KeychainDenied, KeychainBusy when nothing came in time, else KeychainFailed.
+    // InvalidInput when it does not support what it was asked with, KeychainLocked, KeychainDenied, KeychainBusy when
+    // nothing came in time, else KeychainFailed.
     QCoro::Task<Result<QDBusMessage>> call(QDBusMessage message, QString signature, std::chrono::milliseconds deadline);
 
 private:

@@ -1,5 +1,6 @@
 #include "app/storage/accounttables.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals;
@@ -80,6 +81,12 @@ const std::array dependentRows {ThingRows {Dependents, u"id"_s},
 const AccountTable &accountTable(int index)
 {
     return tables.at(static_cast<size_t>(index));
+}
+
+std::optional<int> tableNamed(const QString &name)
+{
+    const auto found = std::ranges::find(tables, name, &AccountTable::name);
+    return found == tables.end() ? std::nullopt : std::optional(static_cast<int>(found - tables.begin()));
 }
 
 QString placeOf(const RowImage &row)

@@ -23,6 +23,7 @@ struct AccountTable
 QString placeOf(const RowImage &row);
 
 const AccountTable &accountTable(int index);
+std::optional<int> tableNamed(const QString &name);
 
 // The rows a thing has in one table: those whose `column` is its id.
 struct ThingRows

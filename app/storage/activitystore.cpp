@@ -7,19 +7,20 @@ using namespace Qt::Literals;
 
 namespace purser {
 
-Result<Done> ActivityStore::append(const Action &action, ActivityEntry::Manner manner)
+Result<QString> ActivityStore::append(const Action &action, ActivityEntry::Manner manner)
 {
     // Numbered rather than ordered by time: clocks are set back.
     const auto number = m_connection.selectNumber(u"SELECT COALESCE(MAX(number), 0) + 1 FROM activity"_s);
     if (!number) {
         return std::unexpected(number.error());
     }
+    const QString id = freshId();
     const auto appended =
         m_connection.run(u"INSERT INTO activity (id, number, at, who, manner, action, subject, subscription, detail) "
                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            {freshId(), *number, stored(QDateTime::currentDateTimeUtc()), loginName(), toString(manner),
-                toString(action.kind), action.subject, action.subscription, action.detail});
-    return appended ? Result<Done>(Done {}) : std::unexpected(appended.error());
+            {id, *number, stored(QDateTime::currentDateTimeUtc()), loginName(), toString(manner), toString(action.kind),
+                action.subject, action.subscription, action.detail});
+    return appended ? Result<QString>(id) : std::unexpected(appended.error());
 }
 
 Result<QList<ActivityEntry>> ActivityStore::entries(const QString &before, int count)
@@ -33,13 +34,28 @@ Result<QList<ActivityEntry>> ActivityStore::entries(const QString &before, int c
             .action = {.kind = actionKindFromString(row.text(4)),
                 .subject = row.text(5),
                 .subscription = row.text(6),
-                .detail = row.text(7)}});
+                .detail = row.text(7)},
+            .undoableUntil = row.time(8)});
     };
     const auto done = m_connection.select(
-        u"SELECT id, at, who, manner, action, subject, subscription, detail FROM activity "
-        "WHERE ? = '' OR number < (SELECT number FROM activity WHERE id = ?) ORDER BY number DESC LIMIT ?"_s,
-        {before, before, count}, receive);
+        u"SELECT id, at, who, manner, action, subject, subscription, detail, kept_until FROM activity "
+        "LEFT JOIN lasting_change ON activity_id = id AND kept_until > ? WHERE ? = '' OR number < (SELECT number FROM activity WHERE id = ?) ORDER BY number DESC LIMIT ?"_s,
+        {stored(QDateTime::currentDateTimeUtc()), before, before, count}, receive);
     return done ? Result<QList<ActivityEntry>>(entries) : std::unexpected(done.error());
+}
+
+Result<Action> ActivityStore::action(const QString &id)
+{
+    Result<Action> action = failure(ErrorKind::NothingToUndo);
+    const auto receive = [&action](const Row &row) {
+        action = Action {.kind = actionKindFromString(row.text(0)),
+            .subject = row.text(1),
+            .subscription = row.text(2),
+            .detail = row.text(3)};
+    };
+    const auto done = m_connection.select(
+        u"SELECT action, subject, subscription, detail FROM activity WHERE id = ?"_s, {id}, receive);
+    return done ? action : std::unexpected(done.error());
 }
 
 } // namespace purser

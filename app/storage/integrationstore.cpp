@@ -44,6 +44,31 @@ Result<QList<Integration>> IntegrationStore::first(int count)
     return readIntegrations(m_connection, {.first = count});
 }
 
+Result<QList<Integration>> IntegrationStore::forHosts(const QStringList &secretHosts, const QStringList &typeIds)
+{
+    QList<Integration> found;
+    const auto take = [&found](const Row &row) {
+        found.append({.id = row.text(0), .name = row.text(1), .typeId = row.text(2)});
+    };
+    const auto marks = [](qsizetype count) { return QStringList(count, u"?"_s).join(u", "_s); };
+    QVariantList bindings;
+    for (const QString &each : secretHosts + typeIds) {
+        bindings << each;
+    }
+    auto done = m_connection.select(
+        u"SELECT id, name, type FROM integration WHERE secret_host IN (%1) OR type IN (%2) ORDER BY name_key"_s.arg(
+            marks(secretHosts.size()), marks(typeIds.size())),
+        bindings, take);
+    for (Integration &integration : found) {
+        const auto takeField = [&integration](const Row &row) { integration.values.insert(row.text(0), row.text(1)); };
+        if (done) {
+            done = m_connection.select(
+                u"SELECT field, value FROM integration_field WHERE integration_id = ?"_s, {integration.id}, takeField);
+        }
+    }
+    return done ? Result<QList<Integration>>(found) : std::unexpected(done.error());
+}
+
 Result<Integration> IntegrationStore::find(const QString &id)
 {
     return onlyOne(readIntegrations(m_connection, {.id = id}), id);

@@ -18,6 +18,10 @@ public:
     // The first of them by name key: what a list can show while the others are still being read.
     Result<QList<Integration>> first(int count);
 
+    // Those whose secret is for one of these hosts, and those of these types, by name key; of each only id, name, type
+    // and values. However many integrations there are, no more than these are read.
+    Result<QList<Integration>> forHosts(const QStringList &secretHosts, const QStringList &typeIds);
+
     // NoSuchThing, as in all that take an id, with the id as subject.
     Result<Integration> find(const QString &id);
     Result<Integration> findByName(const QString &nameKey);

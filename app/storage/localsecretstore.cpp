@@ -73,10 +73,13 @@ Result<QList<LocalSecret>> LocalSecretStore::all()
 Result<QList<LocalSecret>> LocalSecretStore::unreferenced()
 {
     return select(u"WHERE NOT EXISTS (SELECT 1 FROM integration WHERE integration.id = local_secret.integration_id "
-                  "AND integration.secret_id = local_secret.secret_id) "_s);
+                  "AND integration.secret_id = local_secret.secret_id) AND NOT EXISTS (SELECT 1 FROM lasting_secret k "
+                  "JOIN lasting_change c ON c.activity_id = k.activity_id "
+                  "WHERE k.secret_id = local_secret.secret_id AND c.kept_until > ?) "_s,
+        {stored(QDateTime::currentDateTimeUtc())});
 }
 
-Result<QList<LocalSecret>> LocalSecretStore::select(const QString &condition)
+Result<QList<LocalSecret>> LocalSecretStore::select(const QString &condition, const QVariantList &bindings)
 {
     QList<LocalSecret> secrets;
     const auto receive = [&secrets](const Row &row) {
@@ -89,7 +92,7 @@ Result<QList<LocalSecret>> LocalSecretStore::select(const QString &condition)
     const auto done = m_connection.select(
         u"SELECT secret_id, integration_id, state, owner_pid, owner_start, boot_id, created_at FROM local_secret "_s
             % condition % u"ORDER BY created_at, secret_id"_s,
-        {}, receive);
+        bindings, receive);
     if (!done) {
         return std::unexpected(done.error());
     }

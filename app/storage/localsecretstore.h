@@ -37,12 +37,12 @@ public:
 
     // In the order in which they were written.
     Result<QList<LocalSecret>> all();
-    // Those that no integration names.
+    // Those that no integration names, nor a change that can still be taken back (see LastingChangeStore).
     Result<QList<LocalSecret>> unreferenced();
 
 private:
     // `condition` is a WHERE clause of this class's own, or empty.
-    Result<QList<LocalSecret>> select(const QString &condition);
+    Result<QList<LocalSecret>> select(const QString &condition, const QVariantList &bindings = {});
 
     Connection &m_connection;
 };

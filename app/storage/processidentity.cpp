@@ -49,7 +49,11 @@ std::optional<Status> statusOf(qint64 pid)
 
 ProcessIdentity ProcessIdentity::current()
 {
-    const qint64 pid = ::getpid();
+    return of(::getpid());
+}
+
+ProcessIdentity ProcessIdentity::of(qint64 pid)
+{
     const auto status = statusOf(pid);
     return {.pid = pid, .startTime = status ? status->startTime : 0, .bootId = bootIdNow()};
 }

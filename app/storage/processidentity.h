@@ -17,6 +17,7 @@ struct ProcessIdentity
     bool operator==(const ProcessIdentity &) const = default;
 
     static ProcessIdentity current();
+    static ProcessIdentity of(qint64 pid); // startTime 0 if it cannot be looked at
 };
 
 // Whether that very process still runs. A process that cannot be looked at counts as running, so that nothing of its

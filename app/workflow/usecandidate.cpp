@@ -1,5 +1,6 @@
 #include "app/workflow/usecandidate.h"
 
+#include "app/model/hostnames.h"
 #include "app/types/typeforhost.h"
 #include "app/types/types.h"
 #include "app/workflow/imagereference.h"
@@ -67,6 +68,20 @@ bool fits(const UseCandidate &candidate, const QString &host, const QString &pat
     const QString own = path.left(candidate.prefix.size());
     const bool isBelow = path.size() == own.size() || path.at(own.size()) == u'/';
     return candidate.prefix.isEmpty() || (isBelow && own.compare(candidate.prefix, Qt::CaseInsensitive) == 0);
+}
+
+CandidateSearch searchForHost(const QString &host)
+{
+    CandidateSearch search;
+    search.secretHosts = host == "docker.io"_L1 ? dockerHubHosts() : QStringList {host};
+    // In an address with the other scheme this port is written.
+    search.secretHosts << host + u":443"_s;
+    if (isGoogle(host)) {
+        search.typeIds << u"gcr"_s;
+    } else if (!parseEcrHost(host).region.isEmpty()) {
+        search.typeIds << u"ecr"_s;
+    }
+    return search;
 }
 
 } // namespace purser

@@ -3,6 +3,7 @@
 #include "app/model/integration.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace purser {
 
@@ -25,5 +26,14 @@ UseCandidate useCandidate(const QString &id, const QString &name, const QString 
 
 // Whether a registry or an image there may be the candidate's.
 bool fits(const UseCandidate &candidate, const QString &host, const QString &path);
+
+// Where all are to be found that may be for a host: by the host that their secret is for, or by a type whose
+// integrations are for many hosts.
+struct CandidateSearch
+{
+    QStringList secretHosts = {};
+    QStringList typeIds = {};
+};
+CandidateSearch searchForHost(const QString &host);
 
 } // namespace purser

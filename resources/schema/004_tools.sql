@@ -12,7 +12,7 @@ CREATE INDEX integration_by_secret_host ON integration (secret_host);
 CREATE TABLE lasting_change (
     activity_id TEXT PRIMARY KEY NOT NULL REFERENCES activity (id) ON DELETE CASCADE,
     kept_until BIGINT NOT NULL,
-    asker TEXT NOT NULL, -- the process that had it made
+    occasion TEXT NOT NULL, -- tells what it was made for from everything else
     content TEXT NOT NULL -- JSON: the rows before and after
 );
 

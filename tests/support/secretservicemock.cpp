@@ -139,15 +139,13 @@ QVariantList SecretServiceMock::search(const Attributes &wanted) const
 {
     QList<QDBusObjectPath> unlocked;
     QList<QDBusObjectPath> locked;
-    const bool isForLibsecret = wanted.contains(u"type"_s);
     for (const auto &[path, item] : m_items.asKeyValueRange()) {
         bool matches = true;
         for (const auto &[name, value] : wanted.asKeyValueRange()) {
             matches = matches && item.attributes.value(name) == value;
         }
         if (matches) {
-            const bool counts = isLocked || (behaviour == LocksUnseen && isForLibsecret);
-            (counts ? locked : unlocked).append(QDBusObjectPath(path));
+            (isLocked ? locked : unlocked).append(QDBusObjectPath(path));
         }
     }
     return {QVariant::fromValue(unlocked), QVariant::fromValue(locked)};
@@ -165,6 +163,9 @@ QVariantList SecretServiceMock::secrets(const QDBusMessage &message) const
 
 QVariantList SecretServiceMock::create(const QDBusMessage &message)
 {
+    if (behaviour == AsksUnseen) {
+        return {object(u"/"_s), object(root + u"/prompt/1"_s)};
+    }
     const auto properties = qdbus_cast<QVariantMap>(message.arguments().value(0));
     Item item;
     item.attributes = qdbus_cast<Attributes>(properties.value(u"org.freedesktop.Secret.Item.Attributes"_s));
@@ -181,7 +182,7 @@ QVariantList SecretServiceMock::create(const QDBusMessage &message)
 
 QVariantList SecretServiceMock::unlock(const QDBusMessage &message) const
 {
-    if (isLocked || behaviour == LocksUnseen) {
+    if (isLocked) {
         return {QVariant::fromValue(QList<QDBusObjectPath>()), object(root + u"/prompt/1"_s)};
     }
     return {message.arguments().value(0), object(u"/"_s)};
@@ -193,19 +194,19 @@ void SecretServiceMock::showPrompt()
     if (promptAnswer != Never) {
         isLocked = isLocked && promptAnswer == No;
         hasCollection = hasCollection || promptAnswer == Yes;
-        completePrompt(promptAnswer == No);
+        completePrompt(promptAnswer == No, QVariant::fromValue(QList<QDBusObjectPath>()));
     }
 }
 
 void SecretServiceMock::dismissPrompt()
 {
-    completePrompt(true);
+    completePrompt(true, QVariant::fromValue(QDBusObjectPath(u"/"_s))); // as where an item was to be stored
 }
 
-void SecretServiceMock::completePrompt(bool dismissed)
+void SecretServiceMock::completePrompt(bool dismissed, const QVariant &result)
 {
     QDBusMessage completed =
         QDBusMessage::createSignal(root + u"/prompt/1"_s, u"org.freedesktop.Secret.Prompt"_s, u"Completed"_s);
-    completed.setArguments({dismissed, variant(QVariant::fromValue(QList<QDBusObjectPath>()))});
+    completed.setArguments({dismissed, variant(result)});
     m_bus.send(completed);
 }

@@ -19,7 +19,7 @@ public:
         KeepsErased, // says that it erased, and did not
         Refuses, // every read and write fails with `refusal`
         Dies, // leaves the bus when asked for a secret
-        LocksUnseen, // tells libsecret that an item is locked, though it told Purser that it is not
+        AsksUnseen, // shows a question before it stores anything, though it said that nothing is locked
     };
     enum PromptAnswer { Yes, No, Never };
 
@@ -56,7 +56,7 @@ private:
     QVariantList create(const QDBusMessage &message);
     QVariantList unlock(const QDBusMessage &message) const;
     void showPrompt();
-    void completePrompt(bool dismissed);
+    void completePrompt(bool dismissed, const QVariant &result);
 
     QDBusConnection m_bus;
     QMap<QString, Item> m_items; // by object path

@@ -1,8 +1,7 @@
 // What IntegrationTable does with the current row and the selected ones.
+#include "app/types/types.h"
 #include "ui/integrations/integrationmodel.h"
 #include "ui/integrations/integrationtable.h"
-
-#include "app/types/types.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -137,6 +136,12 @@ void IntegrationTable::contextMenuEvent(QContextMenuEvent *event)
     const IntegrationType *type = integrationType(integration->typeId);
     menu->addAction(tr("Repositories and tags…"), this, [this, id] { emit repositoriesRequested(id); })
         ->setEnabled(type && type->hasRegistry());
+    if (isOfMany) {
+        menu->addAction(
+            tr("Export %n selected…", nullptr, count), this, [this] { emit exportRequested(selectedIds()); });
+    } else {
+        menu->addAction(tr("Export…"), this, [this, id] { emit exportRequested({id}); });
+    }
     menu->addSeparator();
     menu->addAction(tr("Delete"), this, [this, id] { emit deleteRequested(id); })->setEnabled(!m_readOnly);
     const QPoint below = viewport()->mapToGlobal(visualRect(index).bottomLeft());

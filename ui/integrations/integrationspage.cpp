@@ -113,6 +113,15 @@ void IntegrationsPage::followChanges()
     connect(m_table, &IntegrationTable::deleteRequested, this, announce(&IntegrationsPage::deleteRequested));
     connect(
         m_table, &IntegrationTable::repositoriesRequested, this, announce(&IntegrationsPage::repositoriesRequested));
+    connect(m_table, &IntegrationTable::exportRequested, this, [this](const QStringList &ids) {
+        QList<Integration> integrations;
+        for (const QString &id : ids) {
+            if (const Integration *integration = m_model->integrationAt(m_model->indexOf(id))) {
+                integrations << *integration;
+            }
+        }
+        emit exportRequested(integrations);
+    });
 }
 
 void IntegrationsPage::load()
@@ -219,6 +228,12 @@ void IntegrationsPage::selectNamed(const QString &name)
 void IntegrationsPage::showFailure(const Error &error)
 {
     m_bar->showMessage(MessageBar::Kind::Danger, explanation(error));
+}
+
+void IntegrationsPage::showDone(const QString &text)
+{
+    m_offered = {};
+    m_bar->showMessage(MessageBar::Kind::Good, text);
 }
 
 } // namespace purser

@@ -49,6 +49,7 @@ public:
     void selectNamed(const QString &name);
 
     void showFailure(const Error &error); // in a line above the list
+    void showDone(const QString &text); // the same
 
     // Only those that one of the chips lets through.
     void showOnly(bool IntegrationFilter::*member);
@@ -64,6 +65,7 @@ signals:
     void editRequested(const purser::Integration &integration);
     void deleteRequested(const purser::Integration &integration);
     void repositoriesRequested(const purser::Integration &integration);
+    void exportRequested(const QList<purser::Integration> &integrations);
     void loaded();
     void checkingBegan(); // because the person wanted it
 

@@ -9,7 +9,7 @@ namespace purser {
 class IntegrationModel;
 
 // The list itself: two-line rows with Edit and Delete, the same by key (Return or F2, Delete) and in the context menu,
-// of the current row; Check (Ctrl+T) is of all selected ones. Column widths give way in a fixed order when the window
+// of the current row; Check (Ctrl+T) and Export are of all selected ones. Column widths give way in a fixed order when the window
 // is narrow; the current row stays current and the selected ones selected whatever changes.
 class IntegrationTable : public QTableView
 {
@@ -30,6 +30,7 @@ signals:
     void checkRequested(const QStringList &ids);
     void checkAllRequested();
     void repositoriesRequested(const QString &id);
+    void exportRequested(const QStringList &ids);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -1,5 +1,6 @@
 // What MainWindow does with integrations: the forms that add and edit one, and its deletion.
 #include "app/types/types.h"
+#include "ui/exchange/exportdialog.h"
 #include "ui/integrations/integrationformpage.h"
 #include "ui/integrations/integrationmodel.h"
 #include "ui/integrations/integrationspage.h"
@@ -51,6 +52,14 @@ void MainWindow::confirmDelete(const Integration &integration)
         return;
     }
     m_deletions->begin(integration);
+}
+
+void MainWindow::exportIntegrations(const QList<Integration> &integrations)
+{
+    auto *dialog = new ExportDialog(m_account, integrations, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exported, m_integrations, &IntegrationsPage::showDone);
+    dialog->open();
 }
 
 void MainWindow::finishDelete(const QString &id, const std::optional<Action> &action)

@@ -145,6 +145,7 @@ void MainWindow::connectParts()
     connect(m_integrations, &IntegrationsPage::editRequested, this, &MainWindow::editIntegration);
     connect(m_integrations, &IntegrationsPage::deleteRequested, this, &MainWindow::confirmDelete);
     connect(m_integrations, &IntegrationsPage::repositoriesRequested, this, &MainWindow::showRepositories);
+    connect(m_integrations, &IntegrationsPage::exportRequested, this, &MainWindow::exportIntegrations);
     connect(m_integrations, &IntegrationsPage::loaded, this, [this] {
         if (!std::exchange(m_isReady, true)) {
             m_integrations->focusList();

@@ -103,6 +103,7 @@ private:
     void editIntegration(const Integration &integration);
     void editIntegrationOf(const QString &id);
     void confirmDelete(const Integration &integration);
+    void exportIntegrations(const QList<Integration> &integrations);
     void showRepositories(const Integration &integration);
     void leaveRepositories();
     void discardRepositories();

@@ -12,6 +12,9 @@
 #include <QTimer>
 
 #include <csignal>
+#include <malloc.h>
+#include <memory>
+#include <openssl/crypto.h>
 #include <string_view>
 #include <unistd.h>
 
@@ -62,6 +65,19 @@ QCoro::Task<CredentialHelper::Answer> answer(purser::Account &account, QString a
     co_return co_await helper.erase(input);
 }
 
+// A tool waits, for each registry anew: nothing is done for a long run that there is not.
+void spareTheStart()
+{
+    // One arena that grows in large steps: the many small ones of a second thread cost more than all that is done in
+    // it.
+    ::mallopt(M_ARENA_MAX, 1);
+    ::mallopt(M_TOP_PAD, 1024 * 1024);
+    // Each pattern is matched once, and not against much.
+    qputenv("QT_ENABLE_REGEXP_JIT", "0");
+    // Nobody configures how a secret is decrypted.
+    OPENSSL_init_crypto(OPENSSL_INIT_NO_LOAD_CONFIG, nullptr);
+}
+
 int write(const QByteArray &output, bool isDone)
 {
     QFile standardOutput;
@@ -88,18 +104,30 @@ int main(int argc, char **argv)
     if (!QByteArrayList {"get"_ba, "list"_ba, "store"_ba, "erase"_ba}.contains(action)) {
         return write("docker-credential-purser: unknown action: "_ba + action + '\n', false);
     }
+    spareTheStart();
     QCoreApplication application(argc, argv);
     const QByteArray input = readInput();
     const QString location = purser::accountLocation({});
-    purser::Account account(location, patience);
+    if (!purser::hasAccount(location)) {
+        if (const std::optional<CredentialHelper::Answer> given = CredentialHelper::withoutAccount(action, input)) {
+            return write(given->output, given->isDone);
+        }
+    }
+    auto account = std::make_unique<purser::Account>(location, patience);
+    if (action == "get"_ba) {
+        account->prepareKeychain();
+    }
     // From inside the event loop, since an exit asked for before it runs is lost.
     QTimer::singleShot(0, &application, [&] {
         const QString asked = QString::fromLatin1(action);
-        QCoro::connect(answer(account, asked, input), &application, [&, asked](const CredentialHelper::Answer &given) {
+        QCoro::connect(answer(*account, asked, input), &application, [&, asked](const CredentialHelper::Answer &given) {
             const bool isEntry = asked == "store"_L1;
             purser::HelperLog(location).add(asked, isEntry || asked == "list"_L1 ? QByteArray() : input, given);
             QCoreApplication::exit(write(given.output, given.isDone));
         });
     });
-    return application.exec();
+    const int exitCode = application.exec();
+    account.reset();
+    // The account is closed, and the system puts away the rest faster than we do.
+    ::_exit(exitCode);
 }

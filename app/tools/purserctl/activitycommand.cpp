@@ -1,5 +1,6 @@
 #include "app/account/account.h"
 #include "app/model/activitysentences.h"
+#include "app/model/loginname.h"
 #include "app/tools/purserctl/commands.h"
 #include "app/tools/purserctl/json.h"
 #include "app/tools/purserctl/output.h"
@@ -8,8 +9,35 @@ using namespace Qt::Literals;
 
 namespace purser {
 
+namespace {
+
+QCoro::Task<ExitCode> undo(Account &account, Request request)
+{
+    const QString name = request.names.first();
+    const Result<Action> undone = co_await account.activity().undoLatestAbout(name);
+    if (!undone) {
+        co_return fail(undone.error());
+    }
+    ActivityEntry entry;
+    entry.at = QDateTime::currentDateTimeUtc();
+    entry.who = loginName();
+    entry.manner = ActivityEntry::Manner::Undone;
+    entry.action = *undone;
+    if (request.asJson) {
+        print(toJson(entry));
+    } else {
+        print(sentence(entry));
+    }
+    co_return ExitCode::Done;
+}
+
+} // namespace
+
 QCoro::Task<ExitCode> runActivityCommand(Account &account, Request request)
 {
+    if (request.verb == Request::Verb::Undo) {
+        co_return co_await undo(account, request);
+    }
     const QString fromTheLatest;
     const Result<QList<ActivityEntry>> entries = co_await account.activity().entries(fromTheLatest, request.count);
     if (!entries) {

@@ -59,6 +59,16 @@ void addActivityCommand(CLI::App &app, Request &request)
     CLI::App *activity = app.add_subcommand("activity", "What was done to the account, by whom and when");
     setUp(activity, "purserctl activity --count 10 --json", request, Noun::Activity, Verb::List);
     request.count = usualHistory;
+    activity->callback([activity, &request] {
+        if (activity->get_subcommands().empty()) {
+            request.noun = Noun::Activity;
+            request.verb = Verb::List;
+        }
+    });
+    CLI::App *undo = activity->add_subcommand(
+        "undo", "Take back the latest that a login or logout of a tool did to an integration, for 30 days");
+    setUp(undo, "purserctl activity undo registry.example.com", request, Noun::Activity, Verb::Undo);
+    addName(undo, "NAME", request, "The integration's name");
     activity->add_option("--count", request.count, "How many lines, the latest first")
         ->check(CLI::Range(1, longestHistory))
         ->capture_default_str();

@@ -11,7 +11,19 @@ namespace purser {
 // What a person asked purserctl for, as typed.
 struct Request
 {
-    enum class Noun { Type, Integration, Subscription, Project, Environment, Image, Activity, Tools, Account, Completion, Manual };
+    enum class Noun {
+        Type,
+        Integration,
+        Subscription,
+        Project,
+        Environment,
+        Image,
+        Activity,
+        Tools,
+        Account,
+        Completion,
+        Manual
+    };
     enum class Verb {
         Add,
         List,
@@ -41,6 +53,7 @@ struct Request
         Exec, // a command, with variables in its environment
         Import,
         RestoreLogins,
+        Undo,
     };
 
     Noun noun = Noun::Type;

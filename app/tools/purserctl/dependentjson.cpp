@@ -92,7 +92,7 @@ QJsonObject toJson(const ActivityEntry &entry)
     return {{u"at"_s, timeToJson(entry.at)}, {u"who"_s, entry.who}, {u"manner"_s, toString(entry.manner)},
         {u"action"_s, toString(entry.action.kind)}, {u"subject"_s, entry.action.subject},
         {u"subscription"_s, orNull(entry.action.subscription)}, {u"detail"_s, orNull(entry.action.detail)},
-        {u"sentence"_s, sentence(entry)}};
+        {u"sentence"_s, sentence(entry)}, {u"undoableUntil"_s, timeToJson(entry.undoableUntil)}};
 }
 
 } // namespace purser

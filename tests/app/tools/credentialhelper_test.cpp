@@ -1,65 +1,11 @@
 // docker-credential-purser as tools start it: the real keychain, a real registry, real clients.
-#include "tests/app/tools/purserctltest.h"
-#include "tests/support/dockerregistry.h"
+#include "tests/app/tools/credentialhelpertest.h"
 
 #include <QElapsedTimer>
 
 using namespace Qt::Literals;
 
 namespace purser {
-
-class CredentialHelperTest : public PurserctlTest
-{
-protected:
-    void add(const QString &name, const QString &url, const QString &userName, const QStringList &subscriptions = {})
-    {
-        QStringList arguments = privateRegistry(name, url, userName);
-        for (const QString &subscription : subscriptions) {
-            expectExit(0, {u"subscription"_s, u"add"_s, subscription});
-            arguments << u"--subscription"_s << subscription;
-        }
-        expectExit(0, arguments, "secret of " + userName.toUtf8());
-    }
-
-    PurserctlProcess::Start helper(const QString &action, const QByteArray &input = {}) const
-    {
-        PurserctlProcess::Start start = command({action}, input);
-        start.program = u"docker-credential-purser"_s;
-        return start;
-    }
-    Ended ask(const QString &action, const QByteArray &input = {}) const { return run(helper(action, input)); }
-    Ended askAs(const QString &subscription, const QByteArray &server) const
-    {
-        PurserctlProcess::Start start = helper(u"get"_s, server);
-        start.environment.insert(u"PURSER_SUBSCRIPTION"_s, subscription);
-        return run(start);
-    }
-    Ended askIn(const QString &folder, const QByteArray &server) const
-    {
-        PurserctlProcess::Start start = helper(u"get"_s, server);
-        start.folder = folder;
-        return run(start);
-    }
-
-    static void expectAnswer(const Ended &ended, const QByteArray &server, const QByteArray &userName)
-    {
-        EXPECT_EQ(ended.exitCode, 0) << ended.output.constData();
-        EXPECT_EQ(ended.output,
-            R"({"ServerURL":")" + server + R"(","Username":")" + userName + R"(","Secret":"secret of )" + userName
-                + "\"}\n");
-        EXPECT_EQ(ended.errors, "");
-    }
-    static void expectRefusal(const Ended &ended, const QByteArray &words)
-    {
-        EXPECT_EQ(ended.exitCode, 1);
-        EXPECT_TRUE(ended.output.contains(words)) << ended.output.constData();
-        EXPECT_EQ(ended.output.count('\n'), 1) << ended.output.constData();
-        EXPECT_NE(ended.output, notFound);
-        EXPECT_EQ(ended.errors, "");
-    }
-
-    inline static const QByteArray notFound = "credentials not found in native keychain\n";
-};
 
 TEST_F(CredentialHelperTest, ProtocolOfArguments)
 {
@@ -103,6 +49,18 @@ TEST_F(CredentialHelperTest, EmptyAccount)
     EXPECT_EQ(ask(u"list"_s).output, "{}\n");
     EXPECT_EQ(ask(u"get"_s, "https://index.docker.io/v1/").output, notFound);
     EXPECT_EQ(ask(u"erase"_s, "https://index.docker.io/v1/").exitCode, 0);
+    EXPECT_EQ(ask(u"get"_s, "").output, "no credentials server URL\n");
+    expectRefusal(ask(u"get"_s, "/acme"), "This is not the address of a registry");
+    EXPECT_EQ(QDir(file(u"."_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
+}
+
+TEST_F(CredentialHelperTest, WhatItRepeatsIsMadeVisible)
+{
+    add(u"mine"_s, u"https://registry.example.com"_s, u"alice"_s);
+    const Ended ended = askAs(u"ac\x1b[31m\u202eme"_s, "registry.example.com");
+    expectRefusal(ended, "there is no such subscription");
+    EXPECT_FALSE(ended.output.contains('\x1b')) << ended.output.constData();
+    EXPECT_FALSE(ended.output.contains("\u202e"));
 }
 
 TEST_F(CredentialHelperTest, DockerHubByAllItsNames)
@@ -226,22 +184,6 @@ TEST_F(CredentialHelperTest, WithoutAKeychain)
     expectRefusal(run(start), "keychain");
 }
 
-TEST_F(CredentialHelperTest, StoreAndEraseLeaveTheAccountAlone)
-{
-    add(u"mine"_s, u"https://registry.example.com"_s, u"alice"_s);
-    const auto entry = [](const QByteArray &secret) -> QByteArray {
-        return R"({"ServerURL":"registry.example.com","Username":"alice","Secret":")" + secret + "\"}\n";
-    };
-    EXPECT_EQ(ask(u"store"_s, entry("secret of alice")).exitCode, 0) << "it is there already";
-    expectRefusal(ask(u"store"_s, entry("another")), "Purser keeps logins as integrations");
-    expectRefusal(ask(u"store"_s, R"({"ServerURL":"registry.example.com","Username":"","Secret":"x"})"),
-        "no credentials username");
-    expectRefusal(ask(u"store"_s, "unused"), "This is not what a tool sends");
-    expectRefusal(ask(u"erase"_s, "https://registry.example.com"), "delete it in Purser");
-    EXPECT_EQ(ask(u"erase"_s, "registry.example.com:5000").exitCode, 0);
-    expectAnswer(ask(u"get"_s, "registry.example.com"), "registry.example.com", "alice");
-}
-
 TEST_F(CredentialHelperTest, EachAnswerLeavesALine)
 {
     add(u"mine"_s, u"https://registry.example.com"_s, u"alice"_s);
@@ -258,56 +200,31 @@ TEST_F(CredentialHelperTest, EachAnswerLeavesALine)
     EXPECT_FALSE(permissions & (QFile::ReadGroup | QFile::ReadOther));
 }
 
-TEST_F(CredentialHelperTest, ManyAtOnce)
+// While another program saves integrations all the time.
+TEST_F(CredentialHelperTest, AHundredAtOnce)
 {
+    constexpr int count = 100;
     add(u"mine"_s, u"https://registry.example.com"_s, u"alice"_s);
+    add(u"other"_s, u"https://other.example.com"_s, u"bob"_s);
     std::vector<std::unique_ptr<PurserctlProcess>> helpers;
-    for (int i = 0; i < 20; ++i) {
-        helpers.push_back(std::make_unique<PurserctlProcess>(helper(u"get"_s, "registry.example.com")));
+    for (int i = 0; i < count; ++i) {
+        const QByteArray host = i % 2 == 0 ? "registry.example.com"_ba : "other.example.com"_ba;
+        helpers.push_back(std::make_unique<PurserctlProcess>(helper(u"get"_s, host)));
     }
-    for (const auto &each : helpers) {
-        each->waitUntilEnded();
-        expectAnswer(Ended(*each), "registry.example.com", "alice");
+    int saved = 0;
+    while (std::ranges::any_of(helpers, &PurserctlProcess::isRunning)) {
+        const QString number = QString::number(++saved);
+        add(u"saved "_s + number, u"https://saved-%1.example.com"_s.arg(number), u"carol"_s);
     }
-    EXPECT_EQ(contentOf(file(u"credential-helper.log"_s)).count('\n'), 20);
-}
-
-// One host, two accounts, two project folders, no login.
-TEST_F(CredentialHelperTest, SkopeoReadsThroughIt)
-{
-    DockerRegistry registry;
-    registry.usePasswordOfAll({u"alice"_s, u"bob"_s}, u"wonderland"_s);
-    registry.addTags(u"acme/web"_s, {u"v1"_s});
-    ASSERT_TRUE(registry.start()) << registry.log().constData();
-    for (const auto &[userName, subscription] :
-        {std::pair {u"alice"_s, u"acme"_s}, std::pair {u"bob"_s, u"globex"_s}}) {
-        expectExit(0, {u"subscription"_s, u"add"_s, subscription});
-        QStringList arguments = privateRegistry(userName, registry.url().toString(), userName);
-        expectExit(0, arguments << u"--subscription"_s << subscription, "wonderland");
-        ASSERT_TRUE(QDir().mkpath(file(subscription)));
-        expectExit(0, {u"project"_s, u"add"_s, file(subscription), u"--subscription"_s, subscription});
+    EXPECT_GT(saved, 0);
+    for (int i = 0; i < count; ++i) {
+        PurserctlProcess &each = *helpers.at(static_cast<size_t>(i));
+        each.waitUntilEnded();
+        expectAnswer(
+            Ended(each), i % 2 == 0 ? "registry.example.com" : "other.example.com", i % 2 == 0 ? "alice" : "bob");
     }
-    write(file(u"auth.json"_s), R"({"credHelpers":{")" + registry.host().toUtf8() + R"(":"purser"}})");
-    PurserctlProcess::Start skopeo = command({u"list-tags"_s, u"--tls-verify=false"_s, u"--authfile"_s,
-        file(u"auth.json"_s), u"docker://%1/acme/web"_s.arg(registry.host())});
-    skopeo.program = u"/usr/bin/skopeo"_s;
-    skopeo.environment.insert(u"PATH"_s, qEnvironmentVariable("PURSER_BIN") + u':' + qEnvironmentVariable("PATH"));
-    for (const QString &folder : {u"acme"_s, u"globex"_s}) {
-        skopeo.folder = file(folder);
-        const Ended ended = run(skopeo);
-        EXPECT_EQ(ended.exitCode, 0) << ended.errors.constData();
-        EXPECT_TRUE(ended.output.contains("\"v1\"")) << ended.output.constData();
-    }
-    skopeo.folder = file(u"."_s);
-    const Ended outside = run(skopeo);
-    EXPECT_NE(outside.exitCode, 0);
-    EXPECT_TRUE(outside.errors.contains("Several integrations are for this registry: alice, bob"))
-        << outside.errors.constData();
-    const QByteArray log = contentOf(file(u"credential-helper.log"_s));
-    for (const QByteArray &userName : {"alice"_ba, "bob"_ba}) {
-        EXPECT_TRUE(log.contains(QByteArray(R"("integration":")" + userName + '"'))) << log.constData();
-    }
-    EXPECT_EQ(log.count(R"("caller":"skopeo")"), 3) << log.constData();
+    EXPECT_EQ(contentOf(file(u"credential-helper.log"_s)).count('\n'), count);
+    EXPECT_EQ(array(u"integration list"_s).size(), saved + 2);
 }
 
 } // namespace purser
