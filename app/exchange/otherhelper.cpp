@@ -86,12 +86,13 @@ QCoro::Task<std::expected<QMap<QString, QString>, QString>> OtherHelper::list() 
 QCoro::Task<std::expected<HelperEntry, QString>> OtherHelper::get(QString server) const
 {
     const QByteArray input = server.toUtf8();
-    const HelperRun answer = co_await run(u"get"_s, input);
+    HelperRun answer = co_await run(u"get"_s, input);
     const bool isAnswer = answer.outcome == HelperRun::Outcome::Answered;
     const std::optional<HelperEntry> entry = isAnswer ? readHelperEntry(answer.output) : std::nullopt;
     if (!entry) {
         co_return std::unexpected(sentence(answer));
     }
+    wipe(answer.output);
     co_return *entry;
 }
 
