@@ -40,6 +40,11 @@ void ExportDialog::followFormat()
     m_secretNameRow->setVisible(isKubernetes);
     m_nameSpaceRow->setVisible(isKubernetes);
     m_target->offerFileName(ExportWords::fileName(format()));
+    // Of many integrations it takes a while, so it is not asked again at every key.
+    ExportOrder named = order();
+    named.secretName = u"any"_s;
+    named.nameSpace.clear();
+    m_fault = objection(named);
     refresh();
 }
 
@@ -53,7 +58,9 @@ void ExportDialog::refresh()
 {
     using Kind = ExportFault::Kind;
     m_failure->hide();
-    const std::optional<ExportFault> fault = objection(order());
+    ExportOrder names = order();
+    names.integrations.clear();
+    const std::optional<ExportFault> fault = m_fault ? m_fault : objection(names);
     const auto tell = [&fault](FieldRow *row, bool isMeant) {
         if (fault && isMeant) {
             row->setIssue(sentence(*fault));
@@ -96,7 +103,7 @@ QString ExportDialog::consequence() const
     if (!holdsVariables(format()) && std::ranges::any_of(m_integrations, isAmazon)) {
         sentences << tr("Amazon is asked for a password, which works for 12 hours.");
     }
-    sentences << ExportWords::told(knownEnds(m_integrations));
+    sentences << ExportWords::told(m_ends);
     return sentences.join(u' ');
 }
 

@@ -42,6 +42,8 @@ private:
 
     Account &m_account;
     QList<Integration> m_integrations;
+    QList<ExportedEnd> m_ends; // as far as they are known before
+    std::optional<ExportFault> m_fault; // of these integrations in this format
     QComboBox *m_format;
     QLineEdit *m_secretName;
     QLineEdit *m_nameSpace;

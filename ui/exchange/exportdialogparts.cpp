@@ -18,6 +18,7 @@ ExportDialog::ExportDialog(Account &account, const QList<Integration> &integrati
     : DecisionDialog(tr("Export Integrations"), parent),
       m_account(account),
       m_integrations(integrations),
+      m_ends(knownEnds(integrations)),
       m_format(new Dropdown(this)),
       m_secretName(new QLineEdit(u"registry-login"_s, this)),
       m_nameSpace(new QLineEdit(this)),
