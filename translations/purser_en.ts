@@ -213,12 +213,70 @@
     </message>
 </context>
 <context>
+    <name>purser::ExportDialog</name>
+    <message numerus="yes">
+        <source>The secrets of %n integration(s) go to the clipboard, where every program of yours can read them.</source>
+        <translation>
+            <numerusform>The secrets of %n integration go to the clipboard, where every program of yours can read them.</numerusform>
+            <numerusform>The secrets of %n integrations go to the clipboard, where every program of yours can read them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The secrets of %n integration(s) go into this file as they are. Whoever can read it, or a copy of it, has these logins.</source>
+        <translation>
+            <numerusform>The secrets of %n integration go into this file as they are. Whoever can read it, or a copy of it, has this login.</numerusform>
+            <numerusform>The secrets of %n integrations go into this file as they are. Whoever can read it, or a copy of it, has these logins.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::ExportWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::FormPage</name>
     <message numerus="yes">
         <source>%1 is(are) still empty</source>
         <translation>
             <numerusform>%1 is still empty</numerusform>
             <numerusform>%1 are still empty</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n</source>
+        <translation>
+            <numerusform>Import %n</numerusform>
+            <numerusform>Import %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %1 of %n login(s) …</source>
+        <translation>
+            <numerusform>Imported %1 of %n login …</numerusform>
+            <numerusform>Imported %1 of %n logins …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s) imported.</source>
+        <translation>
+            <numerusform>%n login imported.</numerusform>
+            <numerusform>%n logins imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) removed from files.</source>
+        <translation>
+            <numerusform>%n password removed from files.</numerusform>
+            <numerusform>%n passwords removed from files.</numerusform>
         </translation>
     </message>
 </context>
@@ -239,6 +297,13 @@
         <translation>
             <numerusform>Check %n selected</numerusform>
             <numerusform>Check %n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n selected…</source>
+        <translation>
+            <numerusform>Export %n selected…</numerusform>
+            <numerusform>Export %n selected…</numerusform>
         </translation>
     </message>
 </context>

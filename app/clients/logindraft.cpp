@@ -20,29 +20,40 @@ std::unexpected<HelperAnswer> refused(const char *text)
     return std::unexpected(refusal(text));
 }
 
-// A login as everybody has it: a user's name and a password.
-std::expected<Draft, HelperAnswer> passwordDraft(const IntegrationType &type, Draft draft, const HelperEntry &entry)
-{
-    draft.values.insert(type.login.userNameField, entry.userName);
-    draft.secrets.insert(type.login.passwordField, entry.secret);
-    return draft;
-}
-
-std::expected<Draft, HelperAnswer> googleDraft(const IntegrationType &type, Draft draft, const HelperEntry &entry)
+std::expected<Draft, HelperAnswer> googleDraft(const QString &host, const HelperEntry &entry)
 {
     if (entry.userName != keyUser && entry.userName != encodedKeyUser) {
         return refused(QT_TRANSLATE_NOOP("CredentialHelper",
             "This login to Google ends within the hour, so Purser does not keep it. Log in as _json_key with the key "
-            "of "
-            "a service account."));
+            "of a service account."));
     }
     const bool isEncoded = entry.userName == encodedKeyUser;
-    draft.secrets.insert(
-        type.login.passwordField, isEncoded ? Secret(QByteArray::fromBase64(entry.secret.expose())) : entry.secret);
-    return draft;
+    return draftOfLogin(
+        u"gcr"_s, host, keyUser, isEncoded ? Secret(QByteArray::fromBase64(entry.secret.expose())) : entry.secret);
 }
 
 } // namespace
+
+Draft draftOfLogin(const QString &typeId, const QString &host, const QString &userName, const Secret &password)
+{
+    const IntegrationType &type = *integrationType(typeId);
+    Draft draft;
+    draft.typeId = typeId;
+    // The registry takes it as it is.
+    draft.consents = {Consent::KeepSecretWhiteSpace};
+    if (!type.login.userNameField.isEmpty()) {
+        draft.values.insert(type.login.userNameField, userName);
+    }
+    draft.secrets.insert(type.login.passwordField, password);
+    QUrl url(u"https://"_s + host);
+    const bool isFixed = !type.login.registry.isEmpty() && authority(QUrl(type.login.registry)) == host;
+    if (!type.login.registryField.isEmpty() && !isFixed) {
+        // docker speaks to this computer itself without encryption.
+        url.setScheme(isLoopback(url) ? u"http"_s : u"https"_s);
+        draft.values.insert(type.login.registryField, url.toString());
+    }
+    return draft;
+}
 
 std::expected<Draft, HelperAnswer> loginDraft(const HelperServer &server, const HelperEntry &entry)
 {
@@ -56,25 +67,17 @@ std::expected<Draft, HelperAnswer> loginDraft(const HelperServer &server, const 
             "The registry gave an identity token, which Purser does not keep. Log in with a user's name and a password "
             "or an access token that stays."));
     }
-    QUrl url(u"https://"_s + server.host);
-    const QString known = typeForHost(url);
+    const QString known = typeForHost(QUrl(u"https://"_s + server.host));
     if (known == "ecr"_L1) {
         return refused(QT_TRANSLATE_NOOP("CredentialHelper",
             "This password of Amazon's ends within 12 hours, so Purser does not keep it. Add an integration with the "
             "keys of the AWS account: with these Purser gets a password whenever one is asked for."));
     }
-    Draft draft;
-    draft.typeId = known.isEmpty() ? u"private-docker-registry"_s : known;
-    // The registry has just taken it as it is.
-    draft.consents = {Consent::KeepSecretWhiteSpace};
-    const IntegrationType &type = *integrationType(draft.typeId);
-    const bool isFixed = !type.login.registry.isEmpty() && authority(QUrl(type.login.registry)) == server.host;
-    if (!type.login.registryField.isEmpty() && !isFixed) {
-        // docker speaks to this computer itself without encryption.
-        url.setScheme(isLoopback(url) ? u"http"_s : u"https"_s);
-        draft.values.insert(type.login.registryField, url.toString());
+    if (known == "gcr"_L1) {
+        return googleDraft(server.host, entry);
     }
-    return known == "gcr"_L1 ? googleDraft(type, draft, entry) : passwordDraft(type, draft, entry);
+    return draftOfLogin(
+        known.isEmpty() ? u"private-docker-registry"_s : known, server.host, entry.userName, entry.secret);
 }
 
 QString passwordField(const QString &typeId)

@@ -8,6 +8,10 @@
 
 namespace purser {
 
+// An integration that holds a login of a host, still without a name. Where the type says which host it is for, that is
+// not said again. Whether it may be saved is not looked at.
+Draft draftOfLogin(const QString &typeId, const QString &host, const QString &userName, const Secret &password);
+
 // The integration that a login of `docker login` or its kin makes, still without a name: of the type that the host
 // tells, for the host alone. What is said instead where the login is none to keep: Amazon's and Google's passwords that
 // end within hours, identity tokens, and the tokens of a login to Docker Hub in the browser, which docker refreshes and

@@ -2,6 +2,7 @@
 
 #include "app/account/integrationrules.h"
 #include "app/clients/helperlogin.h"
+#include "app/clients/logindraft.h"
 #include "app/model/displaytext.h"
 #include "app/model/namekey.h"
 #include "app/types/types.h"
@@ -34,30 +35,13 @@ UserKey keyOf(const PresentLogin &login)
     return {login.server.host, login.identity};
 }
 
-// The value of a field that the type has, if it may be saved so.
-void offer(const IntegrationType &type, Draft &draft, const QString &field, const QString &value)
-{
-    if (type.field(field) && !value.isEmpty()) {
-        draft.values.insert(field, value);
-    }
-}
-
 Draft draftOf(const FoundLogin &login, const QString &name)
 {
-    Draft draft;
-    draft.typeId = typeForLogin(login);
+    Draft draft = draftOfLogin(typeForLogin(login), login.server.host, login.userName, login.password);
     draft.name = name;
-    const IntegrationType &type = *integrationType(draft.typeId);
-    const LoginRule &rule = type.login;
-    draft.values.insert(rule.userNameField, login.userName);
-    draft.values.remove({});
-    draft.secrets.insert(rule.passwordField, login.password);
-    if (rule.registry.isEmpty() || QUrl(rule.registry).authority() != login.server.host) {
-        offer(type, draft, rule.registryField, login.server.host);
+    if (!login.email.isEmpty() && integrationType(draft.typeId)->field(u"email"_s)) {
+        draft.values.insert(u"email"_s, login.email);
     }
-    offer(type, draft, u"email"_s, login.email);
-    // As the tools send it.
-    draft.consents.insert(Consent::KeepSecretWhiteSpace);
     return draft;
 }
 

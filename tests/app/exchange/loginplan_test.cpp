@@ -59,7 +59,8 @@ TEST(LoginPlan, NewOnes)
     EXPECT_EQ(planned.outcome, Outcome::Add);
     EXPECT_EQ(planned.draft.typeId, u"private-docker-registry"_s);
     EXPECT_EQ(planned.draft.name, host);
-    EXPECT_EQ(planned.draft.values, (FieldValues {{u"url"_s, host}, {u"username"_s, u"alice"_s}}));
+    EXPECT_EQ(
+        planned.draft.values, (FieldValues {{u"url"_s, QString(u"https://"_s + host)}, {u"username"_s, u"alice"_s}}));
     EXPECT_EQ(planned.draft.secrets.value(u"password"_s).expose(), "wonderland");
     EXPECT_EQ(outcomeText(planned), u"Add as “registry.example.com”"_s);
     EXPECT_EQ(reasonText(planned), QString());
