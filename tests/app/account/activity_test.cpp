@@ -31,7 +31,7 @@ protected:
     QStringList history()
     {
         QStringList lines;
-        const auto entries = wait(activity().entries({}, 100));
+        const auto entries = wait(activity().entries({}, 1000));
         for (const ActivityEntry &entry : entries.value_or(QList<ActivityEntry> {})) {
             lines << toString(entry.action.kind) + u' ' + toString(entry.manner);
         }

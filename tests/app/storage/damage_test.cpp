@@ -67,7 +67,7 @@ TEST_F(Damage, IsSurvivedAndNeverMadeWorse)
             QFile::remove(file(name));
         }
     }
-    EXPECT_GT(failures, 20);
+    EXPECT_GT(failures, 15);
 }
 
 TEST_F(Damage, OfASavedAccountIsNotCrashedIntoByWriting)
