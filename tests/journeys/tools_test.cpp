@@ -201,6 +201,33 @@ TEST_F(Tools, WhatAToolWouldGetIsExplained)
     person.untilRead(u"explain.said"_s, u"No integration is for it."_s);
 }
 
+// What a tool did on somebody's word comes back, also after its program has ended.
+TEST_F(Tools, ALogoutIsTakenBack)
+{
+    person.start();
+    addPrivate(u"office"_s, u"https://registry.example.com"_s);
+    QProcess logout;
+    logout.start(u"docker-credential-purser"_s, {u"erase"_s});
+    logout.write("registry.example.com");
+    logout.closeWriteChannel();
+    ASSERT_TRUE(logout.waitForFinished());
+    ASSERT_EQ(logout.exitCode(), 0) << logout.readAll().constData();
+    person.press(Qt::Key_F5);
+    person.until("it is gone", [this] { return person.listed().isEmpty(); });
+
+    person.click(u"menu.activity"_s);
+    ListTable *table = person.see<ListTable>(u"activity"_s);
+    person.until("its line is there", [table] { return table->model()->rowCount() > 1; });
+    table->setCurrentIndex(table->model()->index(0, 0));
+    expectPresentable();
+    person.click(u"activity.takeBack"_s);
+    person.until("it cannot be taken back again", [this] { return !person.sees(u"activity.takeBack"_s); });
+    person.click(u"menu.integrations"_s);
+    untilListed(u"office"_s);
+    person.editRow(u"office"_s);
+    expectPresentable();
+}
+
 // Two programs write the file at the same time: what was shown is not what would be lost.
 TEST_F(Tools, AFileThatChangedMeanwhileIsShownAnew)
 {

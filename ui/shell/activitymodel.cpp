@@ -3,6 +3,7 @@
 #include "app/model/activitysentences.h"
 #include "app/model/displaytext.h"
 #include "app/model/namekey.h"
+#include "ui/widgets/listdelegate.h"
 #include "ui/widgets/timetext.h"
 
 #include <algorithm>
@@ -21,6 +22,13 @@ void ActivityModel::setLatest(const QList<ActivityEntry> &latest)
         clear();
     }
     prepend(QList<ActivityEntry>(latest.cbegin(), met));
+    // What was known already can have been taken back since.
+    for (qsizetype at = met - latest.cbegin(); at < std::min(latest.size(), m_entries.size()); ++at) {
+        m_entries[at].undoableUntil = latest.at(at).undoableUntil;
+    }
+    if (rowCount() > 0) {
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
 }
 
 void ActivityModel::prepend(const QList<ActivityEntry> &entries)
@@ -136,12 +144,19 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
         return {};
     }
     const ActivityEntry &entry = m_entries[m_shown[index.row()]];
-    if (role == Qt::UserRole) {
+    const bool isUndoable = entry.undoableUntil > QDateTime::currentDateTimeUtc();
+    if (role == IdRole) {
         return entry.id;
+    }
+    if (role == UndoableRole) {
+        return isUndoable;
     }
     const auto column = static_cast<ActivityColumn>(index.column());
     if (role == Qt::ToolTipRole && column == ActivityColumn::When) {
         return fullTimeText(entry.at);
+    }
+    if (role == ListRole::SecondLine && column == ActivityColumn::What && isUndoable) {
+        return tr("Can be taken back until %1").arg(calendarText(entry.undoableUntil));
     }
     if (role != Qt::DisplayRole) {
         return {};

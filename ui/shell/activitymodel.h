@@ -17,6 +17,8 @@ class ActivityModel : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
+    enum Role { IdRole = Qt::UserRole, UndoableRole }; // bool: it can be taken back though its program has ended
+
     // How many lines are read at a time.
     static constexpr int pageSize = 200;
 

@@ -8,6 +8,7 @@
 namespace purser {
 
 class ActivityModel;
+class ListTable;
 
 // Account Settings > Activity: who did what, and when. It follows what is done, and is read only while it is seen.
 class ActivityPage : public ListPage
@@ -25,9 +26,13 @@ protected:
 
 private:
     void readMore();
+    void showTakeBack();
+    void takeBack();
 
     Activity &m_activity;
     ActivityModel *m_model;
+    ListTable *m_table;
+    QPushButton *m_takeBack;
     bool m_isStale = true;
 };
 
