@@ -94,13 +94,13 @@ QCoro::Task<Answer> CredentialHelper::erase(QByteArray input)
         const bool isNothing = server.error().output == refusal(notFoundText).output;
         co_return isNothing ? Answer() : server.error();
     }
-    // Exactly what a login stores: docker asks for "http://" and "https://" and the host as well.
-    const bool isHost = server->path.isEmpty() && (server->host == "docker.io"_L1 || !input.contains("://"));
-    if (!isHost) {
+    if (!server->path.isEmpty()) {
         co_return Answer();
     }
+    // Exactly what a login stores: docker asks for "http://" and "https://" and the host as well.
+    const bool isExact = server->host == "docker.io"_L1 || !input.contains("://");
     LoginKeeping keeping(m_account, m_decider, toolFor(*server));
-    co_return co_await keeping.erase(*server);
+    co_return co_await keeping.erase(*server, isExact);
 }
 
 std::optional<Answer> CredentialHelper::withoutAccount(const QByteArray &action, const QByteArray &input)

@@ -165,7 +165,7 @@ QCoro::Task<HelperAnswer> LoginKeeping::preferIfUnclear(HelperServer server, QSt
     co_return marked ? HelperAnswer() : refusal(marked.error());
 }
 
-QCoro::Task<HelperAnswer> LoginKeeping::erase(HelperServer server)
+QCoro::Task<HelperAnswer> LoginKeeping::erase(HelperServer server, bool isExact)
 {
     // docker asks for several spellings of one host. The second must not take what is next in line.
     const Result<bool> isRepeated =
@@ -196,6 +196,9 @@ QCoro::Task<HelperAnswer> LoginKeeping::erase(HelperServer server)
         co_return refusal(QT_TRANSLATE_NOOP("CredentialHelper",
                               "“%1” is used by %2, so a logout does not delete it. End that, or delete it, in Purser."),
             integration->name, users.join(u", "_s));
+    }
+    if (!isExact) {
+        co_return HelperAnswer();
     }
     const Result<Integration> removed = co_await m_account.integrations().remove(id, m_tool);
     co_return removed ? HelperAnswer() : refusal(removed.error());

@@ -19,8 +19,9 @@ public:
     // default, the new one becomes it: it is the login that the person wants to be used.
     QCoro::Task<HelperAnswer> store(HelperServer server, HelperEntry entry);
 
-    // Deletes the one that the tool would have got. Refused while a subscription uses it.
-    QCoro::Task<HelperAnswer> erase(HelperServer server);
+    // Deletes the one that the tool would have got. Refused while a subscription uses it: for every spelling of the
+    // host, as docker says that a logout has failed only if all of them do. Only an exact one deletes.
+    QCoro::Task<HelperAnswer> erase(HelperServer server, bool isExact);
 
 private:
     using Present = std::expected<std::optional<Integration>, HelperAnswer>;

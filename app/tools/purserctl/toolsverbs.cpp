@@ -51,6 +51,14 @@ void addToolsCommand(CLI::App &app, Request &request)
                                    "purserctl tools disconnect --tool docker"},
                       Verb::Disconnect),
         request);
+    CLI::App *explain =
+        noun.addVerb({"explain", "Say which integration tools get for a server, and why; exit code 3 if none",
+                         "purserctl tools explain registry.example.com --folder ~/shop"},
+            Verb::Explain);
+    addName(explain, "SERVER", request, "As tools say it, such as docker.io or registry.example.com:5000");
+    addText(explain, "--folder", request.folder, "Where the tool is started; default: this folder");
+    addText(explain, "--subscription", request.subscription,
+        "As if PURSER_SUBSCRIPTION named it; default: PURSER_SUBSCRIPTION");
     noun.addVerb(
         {"check", "Run the helper as the tools do, and say what would go wrong", "purserctl tools check"}, Verb::Check);
     addImporting(noun, request);
