@@ -57,6 +57,14 @@ void removeAbandonedParts(const QString &path)
     }
 }
 
+// Others make copies of the same account at the same moment, and keep only the newest: one that is gone already was
+// theirs to remove.
+Result<Done> syncCopy(const QString &name)
+{
+    const Result<Done> synced = syncFile(name);
+    return synced || QFileInfo::exists(name) ? synced : Result<Done>(Done {});
+}
+
 // Unlike a rename, a link never replaces what another process has just put there.
 Result<Done> giveName(const QString &part, const QString &path)
 {
@@ -65,12 +73,12 @@ Result<Done> giveName(const QString &part, const QString &path)
         const QString name = backupPrefix(path) % QString::number(number);
         if (::link(QFile::encodeName(part).constData(), QFile::encodeName(name).constData()) == 0) {
             QFile::remove(part);
-            return syncFile(name);
+            return syncCopy(name);
         }
         // Some file systems have no links.
         if (errno != EEXIST) {
             if (QFile::rename(part, name)) {
-                return syncFile(name);
+                return syncCopy(name);
             }
             return failure(ErrorKind::AccountFailed, name, systemMessage());
         }
