@@ -1,6 +1,7 @@
 #include "app/clients/helperjson.h"
 
-#include <QJsonArray>
+#include "app/clients/jsontext.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringDecoder>
@@ -15,8 +16,7 @@ constexpr qsizetype longestEntry = 1024 * 1024;
 
 QByteArray quoted(const QString &text)
 {
-    QByteArray json = QJsonDocument(QJsonArray {text}).toJson(QJsonDocument::Compact);
-    json = json.mid(1, json.size() - 2);
+    QByteArray json = jsonOf(text);
     json.replace('<', "\\u003c");
     json.replace('>', "\\u003e");
     json.replace('&', "\\u0026");

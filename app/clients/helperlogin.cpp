@@ -25,17 +25,11 @@ std::optional<HelperLogin> helperLogin(const Integration &integration)
     return HelperLogin {dockerServerUrl(host), login(*type, integration.values, {}, integration.trusts).userName};
 }
 
-QStringList loginHosts(const QList<Integration> &integrations)
+QString loginHost(const Integration &integration)
 {
-    QStringList hosts;
-    for (const Integration &integration : integrations) {
-        const std::optional<HelperLogin> login = helperLogin(integration);
-        const auto server = parseHelperServer(login ? login->server.toUtf8() : QByteArray());
-        if (server && !hosts.contains(server->host)) {
-            hosts << server->host;
-        }
-    }
-    return hosts;
+    const std::optional<HelperLogin> login = helperLogin(integration);
+    const auto server = parseHelperServer(login ? login->server.toUtf8() : QByteArray());
+    return server ? server->host : QString();
 }
 
 } // namespace purser

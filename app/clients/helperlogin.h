@@ -2,9 +2,7 @@
 
 #include "app/model/integration.h"
 
-#include <QList>
 #include <QString>
-#include <QStringList>
 
 #include <optional>
 
@@ -19,7 +17,7 @@ struct HelperLogin
 };
 std::optional<HelperLogin> helperLogin(const Integration &integration);
 
-// The hosts that tools can ask for, in the order of the integrations, each once.
-QStringList loginHosts(const QList<Integration> &integrations);
+// The host that tools ask for to get it; empty where there is none.
+QString loginHost(const Integration &integration);
 
 } // namespace purser

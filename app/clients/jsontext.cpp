@@ -12,24 +12,11 @@ using namespace Qt::Literals;
 
 namespace purser {
 
-namespace {
-
-QByteArray quoted(const QString &text)
+QByteArray jsonOf(const QJsonValue &value)
 {
-    const QByteArray json = QJsonDocument(QJsonArray {text}).toJson(QJsonDocument::Compact);
-    return json.mid(1, json.size() - 2);
-}
-
-QByteArray written(const QJsonValue &value)
-{
-    if (value.isString()) {
-        return quoted(value.toString());
-    }
     const QByteArray json = QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact);
     return json.mid(1, json.size() - 2);
 }
-
-} // namespace
 
 std::expected<JsonText, JsonFault> JsonText::parse(const QByteArray &bytes)
 {
@@ -69,7 +56,7 @@ QStringList JsonText::keys(const QStringList &path) const
 bool JsonText::set(const QStringList &path, const QJsonValue &value)
 {
     if (const JsonMember *present = memberAt(path)) {
-        splice(present->valueBegin, present->end, written(value));
+        splice(present->valueBegin, present->end, jsonOf(value));
         return true;
     }
     // The deepest object on the way that is there gets what is missing below it.
@@ -80,14 +67,14 @@ bool JsonText::set(const QStringList &path, const QJsonValue &value)
         }
         --depth;
     }
-    QByteArray text = written(value);
+    QByteArray text = jsonOf(value);
     for (qsizetype level = path.size() - 1; level > depth; --level) {
         const QByteArray line = indentation(level);
         const QByteArray inner = indentation(level + 1);
         const QByteArray colon = inner.isEmpty() ? ":"_ba : ": "_ba;
-        text = '{' + inner + quoted(path.at(level)) + colon + text + line + '}';
+        text = '{' + inner + jsonOf(path.at(level)) + colon + text + line + '}';
     }
-    insert(*objectAt(path.first(depth)), depth, quoted(path.at(depth)), text);
+    insert(*objectAt(path.first(depth)), depth, jsonOf(path.at(depth)), text);
     return true;
 }
 
@@ -160,7 +147,7 @@ void JsonText::insert(const JsonObject &object, qsizetype depth, const QByteArra
         object.members.size() > 1 ? object.members.at(object.members.size() - 2).end : object.begin;
     const QByteArray blanks = m_bytes.mid(before + 1, last.begin - before - 1).replace(',', "");
     const QByteArray keyAndColon = m_bytes.mid(last.begin, last.valueBegin - last.begin);
-    const QByteArray colon = keyAndColon.mid(quoted(last.key).size());
+    const QByteArray colon = keyAndColon.mid(jsonOf(last.key).size());
     const QByteArray usual = colon.trimmed() == ":"_ba ? colon : ": "_ba;
     splice(last.end, last.end, QByteArray(',' + blanks + key + usual + value));
 }

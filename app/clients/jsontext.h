@@ -10,6 +10,9 @@
 
 namespace purser {
 
+// One value alone, on one line: "…" of a text, with what has to be escaped in it.
+QByteArray jsonOf(const QJsonValue &value);
+
 // A JSON object that a person or another program wrote. It can be changed in places: order, blanks, and whatever else
 // is in it stay as they are, byte for byte.
 class JsonText

@@ -16,10 +16,6 @@ namespace purser {
 
 namespace {
 
-const QString helpersKey = u"credHelpers"_s;
-const QString storeKey = u"credsStore"_s;
-const QString purserHelper = u"purser"_s;
-
 Serving servedByHelper(const QString &helper, const QString &path)
 {
     return {helper == purserHelper ? Serving::By::Purser : Serving::By::OtherHelper, helper, path};
@@ -49,6 +45,18 @@ Serving servingIn(const ToolConfig &config, Tool tool, const QString &host)
 
 } // namespace
 
+void takePurserAway(JsonText &text, const QStringList &keys)
+{
+    for (const QString &key : keys) {
+        if (text.value({ToolConfigKey::helpers, key}).toString() == purserHelper) {
+            text.remove({ToolConfigKey::helpers, key});
+        }
+    }
+    if (text.value({ToolConfigKey::helpers}).isObject() && text.keys({ToolConfigKey::helpers}).isEmpty()) {
+        text.remove({ToolConfigKey::helpers});
+    }
+}
+
 QString ToolConfig::faultText() const
 {
     if (fileFault) {
@@ -60,7 +68,7 @@ QString ToolConfig::faultText() const
 QStringList ToolConfig::loginsPath() const
 {
     const bool isOld = QFileInfo(path).fileName() == ".dockercfg"_L1;
-    return isOld ? QStringList() : QStringList {u"auths"_s};
+    return isOld ? QStringList() : QStringList {ToolConfigKey::logins};
 }
 
 QStringList ToolConfig::logins() const
@@ -79,17 +87,17 @@ QStringList ToolConfig::logins() const
 
 QString ToolConfig::helperOf(const QString &key) const
 {
-    return text ? text->value({helpersKey, key}).toString() : QString();
+    return text ? text->value({ToolConfigKey::helpers, key}).toString() : QString();
 }
 
 QStringList ToolConfig::helperKeys() const
 {
-    return text ? text->keys({helpersKey}) : QStringList();
+    return text ? text->keys({ToolConfigKey::helpers}) : QStringList();
 }
 
 QString ToolConfig::store() const
 {
-    return text ? text->value({storeKey}).toString() : QString();
+    return text ? text->value({ToolConfigKey::store}).toString() : QString();
 }
 
 ToolConfig readToolConfig(const QString &path)

@@ -10,6 +10,17 @@
 
 namespace purser {
 
+// What docker and podman call the parts of their configuration, and Purser among the helpers.
+namespace ToolConfigKey {
+inline const QString logins = QStringLiteral("auths");
+inline const QString helpers = QStringLiteral("credHelpers");
+inline const QString store = QStringLiteral("credsStore");
+} // namespace ToolConfigKey
+inline const QString purserHelper = QStringLiteral("purser");
+
+// Takes Purser away from these keys of the helpers where it is named, and the whole member once none is left.
+void takePurserAway(JsonText &text, const QStringList &keys);
+
 // One configuration file of docker's or podman's, as far as it is about logins.
 // Source: docker/cli, cli/config/configfile/file.go; containers-auth.json(5).
 struct ToolConfig

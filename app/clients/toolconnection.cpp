@@ -10,9 +10,6 @@ namespace purser {
 
 namespace {
 
-const QString helpersKey = u"credHelpers"_s;
-const QString storeKey = u"credsStore"_s;
-const QString purserHelper = u"purser"_s;
 constexpr qsizetype around = 3; // lines
 
 // Docker's own registry is asked for by one name by docker, by another by podman, which reads docker's file, too.
@@ -39,13 +36,13 @@ QStringList shownLines(const QByteArray &bytes)
         return {};
     }
     const QString cover = u"•••"_s;
-    for (const QString &login : text->keys({u"auths"_s})) {
-        const QStringList members = text->keys({u"auths"_s, login});
+    for (const QString &login : text->keys({ToolConfigKey::logins})) {
+        const QStringList members = text->keys({ToolConfigKey::logins, login});
         for (const QString &member : members) {
-            text->set({u"auths"_s, login, member}, cover);
+            text->set({ToolConfigKey::logins, login, member}, cover);
         }
-        if (members.isEmpty() && !text->value({u"auths"_s, login}).isObject()) {
-            text->set({u"auths"_s, login}, cover);
+        if (members.isEmpty() && !text->value({ToolConfigKey::logins, login}).isObject()) {
+            text->set({ToolConfigKey::logins, login}, cover);
         }
     }
     for (const QString &header : text->keys({u"HttpHeaders"_s})) {
@@ -73,9 +70,10 @@ std::expected<std::optional<ToolChange>, QString> connection(Tool tool, const QS
     JsonText text = *config.text;
     for (const QString &host : hosts) {
         for (const QString &key : keysOf(tool, host)) {
-            const bool isNamed = text.value({helpersKey, key}).toString() == purserHelper;
-            if (!isNamed && !text.set({helpersKey, key}, purserHelper)) {
-                return std::unexpected(explanation(JsonFault {JsonFault::Kind::NotAnObject, 0, 0, helpersKey}));
+            const bool isNamed = text.value({ToolConfigKey::helpers, key}).toString() == purserHelper;
+            if (!isNamed && !text.set({ToolConfigKey::helpers, key}, purserHelper)) {
+                return std::unexpected(
+                    explanation(JsonFault {JsonFault::Kind::NotAnObject, 0, 0, ToolConfigKey::helpers}));
             }
         }
     }
@@ -88,18 +86,13 @@ std::expected<std::optional<ToolChange>, QString> disconnection(Tool tool, const
         return std::unexpected(config.faultText());
     }
     JsonText text = *config.text;
+    QStringList keys;
     for (const QString &host : hosts) {
-        for (const QString &key : keysOf(tool, host)) {
-            if (text.value({helpersKey, key}).toString() == purserHelper) {
-                text.remove({helpersKey, key});
-            }
-        }
+        keys << keysOf(tool, host);
     }
-    if (text.value({helpersKey}).isObject() && text.keys({helpersKey}).isEmpty()) {
-        text.remove({helpersKey});
-    }
-    if (tool == Tool::Docker && text.value({storeKey}).toString() == purserHelper) {
-        text.remove({storeKey});
+    takePurserAway(text, keys);
+    if (tool == Tool::Docker && text.value({ToolConfigKey::store}).toString() == purserHelper) {
+        text.remove({ToolConfigKey::store});
     }
     return changeOf(config, text);
 }

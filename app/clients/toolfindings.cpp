@@ -72,14 +72,14 @@ void addFindingsOf(const ToolConfig &config, const ToolSetting &setting, QList<T
     helpers.removeDuplicates();
     for (const QString &helper : std::as_const(helpers)) {
         // Of Purser's own, running it tells more.
-        if (!helper.isEmpty() && helper != "purser"_L1 && !setting.isOnPath(u"docker-credential-"_s + helper)) {
+        if (!helper.isEmpty() && helper != purserHelper && !setting.isOnPath(u"docker-credential-"_s + helper)) {
             add(Kind::LeftoverHelper, helper);
         }
     }
     if (config.file.isOpenToOthers && !config.logins().isEmpty()) {
         add(Kind::OpenToOthers);
     }
-    if (config.store() == "purser"_L1) {
+    if (config.store() == purserHelper) {
         add(Kind::StoreIgnored);
     }
 }
@@ -90,7 +90,7 @@ void addPasswordsFirst(const ToolSetting &setting, const QStringList &hosts, QLi
     for (const QString &host : hosts) {
         const Serving first = serving(Tool::Containers, host, setting.places, setting.configs);
         const auto namesPurser = [&host](const ToolConfig &config) -> bool {
-            return config.helperOf(helperKey(Tool::Containers, host)) == "purser"_L1;
+            return config.helperOf(helperKey(Tool::Containers, host)) == purserHelper;
         };
         if (first.by == Serving::By::PlainText && std::ranges::any_of(setting.configs, namesPurser)) {
             findings << ToolFinding {Kind::PasswordFirst, first.path, host, {}};

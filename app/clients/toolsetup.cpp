@@ -20,22 +20,23 @@ ToolSetup lookFor(const QList<Integration> &integrations)
 {
     ToolSetup setup;
     setup.setting = presentToolSetting();
-    const QStringList hosts = loginHosts(integrations);
-    for (const QString &host : hosts) {
-        ServedRegistry registry;
-        registry.host = host;
-        registry.docker = serving(Tool::Docker, host, setup.setting.places, setup.setting.configs);
-        registry.containers = serving(Tool::Containers, host, setup.setting.places, setup.setting.configs);
-        setup.registries << registry;
-    }
+    QHash<QString, qsizetype> places; // host → in the list
     for (const Integration &integration : integrations) {
-        const QStringList own = loginHosts({integration});
-        const auto registry = std::ranges::find(setup.registries, own.value(0), &ServedRegistry::host);
-        if (registry != setup.registries.end()) {
-            registry->integrations << integration.name;
+        const QString host = loginHost(integration);
+        if (host.isEmpty()) {
+            continue;
         }
+        if (!places.contains(host)) {
+            places.insert(host, setup.registries.size());
+            ServedRegistry registry;
+            registry.host = host;
+            registry.docker = serving(Tool::Docker, host, setup.setting.places, setup.setting.configs);
+            registry.containers = serving(Tool::Containers, host, setup.setting.places, setup.setting.configs);
+            setup.registries << registry;
+        }
+        setup.registries[places.value(host)].integrations << integration.name;
     }
-    setup.findings = toolFindings(setup.setting, hosts);
+    setup.findings = toolFindings(setup.setting, setup.hosts());
     return setup;
 }
 

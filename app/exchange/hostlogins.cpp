@@ -13,10 +13,6 @@ namespace purser {
 
 namespace {
 
-const QString auths = u"auths"_s;
-const QString credHelpers = u"credHelpers"_s;
-const QString purserHelper = u"purser"_s;
-
 QString text(const char *source)
 {
     return QCoreApplication::translate("LoginEmptying", source);
@@ -95,11 +91,11 @@ JsonText withoutLogins(JsonText configuration, const QList<HostLogins> &hosts)
 {
     for (const HostLogins &host : hosts) {
         for (const FoundLogin &login : host.logins) {
-            configuration.remove({auths, login.key});
+            configuration.remove({ToolConfigKey::logins, login.key});
         }
         const QStringList keys = helperKeysFor(host);
         for (const QString &key : keys) {
-            configuration.set({credHelpers, key}, purserHelper);
+            configuration.set({ToolConfigKey::helpers, key}, purserHelper);
         }
     }
     return configuration;

@@ -34,18 +34,12 @@ LoginRestoring::LoginRestoring(Account &account) : m_account(account) { }
 
 QCoro::Task<std::expected<FileRestoring, QString>> LoginRestoring::putBack(JsonText *content, EmptiedFile emptied)
 {
-    const QString helpers = u"credHelpers"_s;
-    for (const QString &key : emptied.helperKeys) {
-        content->remove({helpers, key});
-    }
-    if (content->keys({helpers}).isEmpty()) {
-        content->remove({helpers});
-    }
+    takePurserAway(*content, emptied.helperKeys);
     FileRestoring restoring;
     for (const EmptiedFile::Entry &entry : emptied.entries) {
         const Result<Credential> credential = co_await m_account.credentials().of(entry.integrationId);
         if (credential) {
-            content->set({u"auths"_s, entry.key}, entryOf(*credential, entry.email));
+            content->set({ToolConfigKey::logins, entry.key}, entryOf(*credential, entry.email));
             restoring.restored << entry.key;
         } else if (credential.error().kind == ErrorKind::NoSuchThing) {
             restoring.missing << entry.key;

@@ -12,6 +12,7 @@ namespace purser {
 namespace {
 
 const QString servicePath = u"/org/freedesktop/secrets"_s;
+const QString secretsSignature = u"a{o(oayays)}"_s; // item → Secret
 const QString serviceInterface = u"org.freedesktop.Secret.Service"_s;
 
 QDBusMessage request(const QString &method, const QVariantList &arguments)
@@ -34,7 +35,7 @@ struct TransferredSecret
     QByteArray value = {};
 };
 
-// a{o(oayays)}: nothing if the item is not in it.
+// Of a reply with secretsSignature; nothing if the item is not in it.
 std::optional<TransferredSecret> transferred(const QDBusMessage &reply, const QDBusObjectPath &item)
 {
     const auto argument = reply.arguments().at(0).value<QDBusArgument>();
@@ -91,7 +92,7 @@ QCoro::Task<Result<Secret>> SecretServiceCalls::secretIn(Session session, QDBusO
 {
     const QVariant items = QVariant::fromValue(QList<QDBusObjectPath> {item});
     const QDBusMessage asked = request(u"GetSecrets"_s, {items, QVariant::fromValue(session.path)});
-    const Result<QDBusMessage> reply = co_await ask(asked, u"a{o(oayays)}"_s, m_deadline);
+    const Result<QDBusMessage> reply = co_await ask(asked, secretsSignature, m_deadline);
     if (!reply) {
         co_return std::unexpected(reply.error());
     }
