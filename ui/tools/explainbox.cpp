@@ -13,7 +13,6 @@
 #include "ui/widgets/listtable.h"
 
 #include <QDir>
-#include <QHeaderView>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -179,9 +178,7 @@ void ExplainBox::show(const HelperExplanation &explanation)
     m_model->setRows(rows);
     // What there is only one of needs no table to be told from others.
     m_table->setVisible(rows.size() > 1);
-    const auto shown = std::clamp(static_cast<int>(rows.size()), 1, mostRows);
-    m_table->setFixedHeight(
-        m_table->horizontalHeader()->sizeHint().height() + shown * m_table->rowHeight(0) + 2 * m_table->frameWidth());
+    m_table->fitRows(mostRows);
     showDefault(explanation.integration);
 }
 

@@ -9,7 +9,6 @@
 
 #include <QCheckBox>
 #include <QDir>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QPointer>
 
@@ -98,8 +97,7 @@ void ImportDialog::showPlan(const QList<PlannedLogin> &plan)
 void ImportDialog::showRows()
 {
     m_model->setRows(loginRows(m_found));
-    const int rows = std::clamp(m_model->rowCount(), 1, mostRows);
-    m_table->setFixedHeight(m_table->horizontalHeader()->height() + rows * m_table->rowHeight(0));
+    m_table->fitRows(mostRows);
     if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid()) {
         m_table->setCurrentIndex(m_model->index(0, 0));
     }

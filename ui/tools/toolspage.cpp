@@ -13,10 +13,8 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/progressline.h"
 
-#include <QHeaderView>
 #include <QScrollArea>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals;
@@ -133,7 +131,7 @@ void ToolsPage::show(const ToolSetup &setup)
     m_explain->setVisible(!setup.registries.isEmpty());
     m_explain->setHosts(setup.hosts());
     m_explain->reload();
-    fitTable();
+    m_table->fitRows(mostRows);
     tryPurser();
 }
 
@@ -143,13 +141,6 @@ void ToolsPage::tryPurser()
     m_findings->showTrying();
     QCoro::connect(
         tryHelper(serverToTry(*m_setup)), this, [this](const HelperTrial &trial) { m_findings->setTrial(trial); });
-}
-
-void ToolsPage::fitTable()
-{
-    const int rows = std::clamp(m_model->rowCount(), 1, mostRows);
-    m_table->setFixedHeight(
-        m_table->horizontalHeader()->sizeHint().height() + rows * m_table->rowHeight(0) + 2 * m_table->frameWidth());
 }
 
 void ToolsPage::openDialog(Tool tool, ToolChangeDialog::Way way)

@@ -41,7 +41,6 @@ private:
     QWidget *makeRegistries();
     void show(const ToolSetup &setup);
     void tryPurser();
-    void fitTable();
     void openDialog(Tool tool, ToolChangeDialog::Way way);
     void tellChange(Tool tool, const ToolChange &change, const ToolFile &written);
     void importLogins();

@@ -59,6 +59,13 @@ void ListTable::setCompact(bool compact)
     applySizes();
 }
 
+void ListTable::fitRows(int most)
+{
+    const int rows = std::clamp(model()->rowCount(), 1, most);
+    setFixedHeight(
+        horizontalHeader()->minimumHeight() + rows * verticalHeader()->defaultSectionSize() + 2 * frameWidth());
+}
+
 void ListTable::setActions(const QList<Action> &actions)
 {
     m_actions = actions;

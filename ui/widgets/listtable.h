@@ -43,6 +43,8 @@ public:
     void setActions(const QList<Action> &actions);
     // Rows of one line.
     void setCompact(bool compact);
+    // Makes it as high as its rows, `most` of them at once: a table among other things on a page.
+    void fitRows(int most);
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
 
     QString currentId() const;
