@@ -1,6 +1,8 @@
 #include "app/account/account.h"
 #include "app/account/accountlocation.h"
 #include "app/model/processhardening.h"
+#include "ui/pictures/picturecommand.h"
+#include "ui/pictures/pictureworker.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
@@ -26,20 +28,40 @@ QString locationFromCommandLine(const QApplication &application)
     return parser.value(account);
 }
 
+void introduce()
+{
+    QCoreApplication::setApplicationName(u"purser"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(PURSER_VERSION));
+}
+
+int runForPictures(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    introduce();
+    purser::speak(purser::desktopLanguage());
+    return purser::makePictures(QCoreApplication::arguments());
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     purser::hardenProcess();
+    const purser::PictureMode pictures = purser::pictureMode(argc, argv);
+    if (pictures == purser::PictureMode::Run) {
+        return runForPictures(argc, argv);
+    }
     QApplication application(argc, argv);
-    QApplication::setApplicationName(u"purser"_s);
-    QApplication::setApplicationVersion(QStringLiteral(PURSER_VERSION));
+    introduce();
+    if (pictures == purser::PictureMode::Worker) {
+        return purser::renderPictures(application);
+    }
     QApplication::setDesktopFileName(u"purser"_s);
     QApplication::setQuitOnLastWindowClosed(false);
-    purser::installLanguage(application);
+    purser::WindowMemory memory;
+    purser::speak(memory.language());
     const QString location = locationFromCommandLine(application);
 
-    purser::WindowMemory memory;
     purser::Theme theme;
     theme.setScheme(memory.scheme());
     theme.apply(application);

@@ -3,10 +3,9 @@
 #include "app/account/accountlocation.h"
 #include "app/account/secretkeeping.h"
 #include "app/account/secretreconciliation.h"
-#include "app/registry/connectivity.h"
+#include "app/account/surroundings.h"
 #include "app/registry/http.h"
 #include "app/registry/registryclient.h"
-#include "app/secrets/keychainsecretstore.h"
 #include "app/storage/accountstore.h"
 #include "app/storage/database.h"
 
@@ -16,15 +15,19 @@ namespace purser {
 
 struct Account::Floors
 {
-    Floors(const QString &location, const Patience &patience)
+    Floors(const QString &location, const Patience &patience, Surroundings surroundings)
         : database(location),
-          store(KeychainLimits {.interactive = patience.keychain}),
-          http(HttpLimits {.inactivity = patience.requestSilence, .deadline = patience.requestTotal})
+          secrets(std::move(surroundings.secrets)),
+          isOnline(std::move(surroundings.isOnline)),
+          http(HttpLimits {.inactivity = patience.requestSilence, .deadline = patience.requestTotal},
+              std::move(surroundings.wire))
     {
     }
 
     Database database;
-    KeychainSecretStore store;
+    std::unique_ptr<SecretStore> secrets;
+    SecretStore &store = *secrets;
+    std::function<bool()> isOnline;
     Http http;
     RegistryClient registry {http};
     SecretKeeping keeping {database, store};
@@ -32,7 +35,14 @@ struct Account::Floors
 };
 
 Account::Account(const QString &location, Patience patience, QObject *parent)
-    : QObject(parent), m_location(location), m_floors(std::make_unique<Floors>(location, patience))
+    : Account(location, thisComputer(patience), patience, parent)
+{
+}
+
+Account::Account(const QString &location, Surroundings surroundings, Patience patience, QObject *parent)
+    : QObject(parent),
+      m_location(location),
+      m_floors(std::make_unique<Floors>(location, patience, std::move(surroundings)))
 {
     Database &database = m_floors->database;
     m_activity = std::make_unique<Activity>(database);
@@ -105,7 +115,12 @@ QCoro::Task<Result<QSet<QString>>> Account::withoutSecret(QList<Integration> int
 
 bool Account::isOnline() const
 {
-    return hasNetwork();
+    return m_floors->isOnline();
+}
+
+bool Account::isBusy() const
+{
+    return m_floors->database.isBusy();
 }
 
 QCoro::Task<Result<qint64>> Account::changeCounter()

@@ -18,6 +18,8 @@
 
 namespace purser {
 
+struct Surroundings;
+
 // How long the other side may take, for tests that cannot wait as long as a person.
 struct Patience
 {
@@ -32,7 +34,10 @@ class Account : public QObject
     Q_OBJECT
 
 public:
+    // On this computer, with its keychain and its network;
     explicit Account(const QString &location, Patience patience = {}, QObject *parent = nullptr);
+    // or with others in their place, and then it reaches neither.
+    Account(const QString &location, Surroundings surroundings, Patience patience = {}, QObject *parent = nullptr);
     ~Account() override;
 
     // Opens the account; call once, first. Nothing else works before.
@@ -69,6 +74,9 @@ public:
 
     // False: this computer has no network at all.
     bool isOnline() const;
+
+    // Whether something was asked of the account's file that has not come back yet.
+    bool isBusy() const;
 
     // A number that changes when another program has written to the account.
     QCoro::Task<Result<qint64>> changeCounter();

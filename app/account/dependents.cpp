@@ -2,6 +2,7 @@
 
 #include "app/account/integrationrules.h"
 #include "app/account/perform.h"
+#include "app/model/clock.h"
 #include "app/model/freshid.h"
 #include "app/model/namekey.h"
 #include "app/storage/dependentstore.h"
@@ -59,7 +60,7 @@ Result<Dependent> applied(Connection &connection, const Dependent &before, const
     Dependent after = before;
     after.name = normalizedName(draft.name);
     after.folder = draft.folder.isEmpty() ? QString() : QDir::cleanPath(draft.folder);
-    after.updatedAt = QDateTime::currentDateTimeUtc();
+    after.updatedAt = currentTime();
     return after;
 }
 
@@ -70,7 +71,7 @@ Result<Dependent> add(
     blank.id = freshId();
     blank.kind = kind;
     blank.subscriptionId = subscriptionId;
-    blank.createdAt = QDateTime::currentDateTimeUtc();
+    blank.createdAt = currentTime();
     const auto dependent = applied(recording.connection(), blank, draft);
     if (!dependent) {
         return dependent;
@@ -192,7 +193,7 @@ QCoro::Task<Result<QList<ScannedFile>>> Dependents::scannedFiles(QString project
 QCoro::Task<Result<Done>> Dependents::saveScan(QString projectId, QList<ScannedFile> files, QList<DependentUse> uses)
 {
     const auto work = [projectId, files, uses](Connection &connection) {
-        return ScanStore(connection).save(projectId, files, uses, QDateTime::currentDateTimeUtc());
+        return ScanStore(connection).save(projectId, files, uses, currentTime());
     };
     const Result<Done> saved = co_await m_database.write(work);
     if (saved) {

@@ -3,13 +3,13 @@
 #include "app/account/integrationlogins.h"
 #include "app/account/integrations.h"
 #include "app/account/secretkeeping.h"
+#include "app/model/clock.h"
 #include "app/model/sentences.h"
 #include "app/registry/registryclient.h"
 #include "app/types/secretvalues.h"
 #include "app/types/serviceaccountkey.h"
 #include "app/types/types.h"
 
-#include <QElapsedTimer>
 
 #include <optional>
 
@@ -26,7 +26,7 @@ std::optional<CheckStep> inspectKey(const IntegrationType &type, const SecretVal
         if (field.kind != Field::Kind::ServiceAccountKey) {
             continue;
         }
-        QElapsedTimer timer;
+        Stopwatch timer;
         timer.start();
         const Secret secret = secrets.value(field.id);
         const QByteArray &file = secret.expose();
@@ -49,7 +49,7 @@ CheckReport refusedOffline(const RegistryLogin &login, const CheckStep &step)
         .userName = login.userName,
         .argument = step.answered,
         .steps = {step},
-        .at = QDateTime::currentDateTimeUtc()};
+        .at = currentTime()};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "app/account/integrationuses.h"
 #include "app/account/perform.h"
 #include "app/account/secretkeeping.h"
+#include "app/model/clock.h"
 #include "app/model/fault.h"
 #include "app/model/freshid.h"
 #include "app/model/namekey.h"
@@ -58,7 +59,7 @@ Integration edited(const Integration &before, const Draft &draft, const QString 
     after.trusts = draft.trusts;
     after.secretId = secretId;
     after.secretHost = secretHost(*integrationType(before.typeId), draft.values);
-    after.updatedAt = QDateTime::currentDateTimeUtc();
+    after.updatedAt = currentTime();
     // Another host may get the password only because of what this registry asked for.
     if (after.secretHost != before.secretHost) {
         after.trusts.removeIf([&before](const Trust &trust) {
@@ -108,7 +109,7 @@ QCoro::Task<Result<Integration>> Integrations::add(Draft draft, AskingTool tool)
     }
     const IntegrationType &type = *integrationType(draft.typeId);
     draft = inspection->draft;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = currentTime();
     Integration integration {.id = freshId(),
         .name = draft.name,
         .typeId = type.id,

@@ -2,6 +2,7 @@
 
 #include "app/account/integrations.h"
 #include "app/account/perform.h"
+#include "app/model/clock.h"
 #include "app/model/freshid.h"
 #include "app/model/namekey.h"
 #include "app/storage/dependentstore.h"
@@ -20,7 +21,7 @@ Result<Done> addUse(Recording &recording, const Integration &integration, const 
     if (!name) {
         return std::unexpected(name.error());
     }
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = currentTime();
     const SubscriptionIntegrationDetails details {.use = {.id = freshId(),
                                                       .subscriptionId = subscriptionId,
                                                       .integrationId = integration.id,

@@ -2,6 +2,7 @@
 
 #include "app/account/integrationrules.h"
 #include "app/account/perform.h"
+#include "app/model/clock.h"
 #include "app/model/freshid.h"
 #include "app/model/namekey.h"
 #include "app/storage/integrationstore.h"
@@ -38,7 +39,7 @@ Result<Details> applied(Connection &connection, const Details &before, const Use
     after.use.integrationId = draft.integrationId;
     after.isForAllProjects = draft.isForAllProjects;
     after.projectIds = draft.isForAllProjects ? QStringList() : draft.projectIds;
-    after.updatedAt = QDateTime::currentDateTimeUtc();
+    after.updatedAt = currentTime();
     const bool staysOrphan = before.use.isOrphan() && draft.integrationId.isEmpty() && !before.typeId.isEmpty();
     if (!staysOrphan) {
         const auto integration = IntegrationStore(connection).find(draft.integrationId);
@@ -114,7 +115,7 @@ QCoro::Task<Result<Details>> SubscriptionIntegrations::enable(QString subscripti
         Details blank;
         blank.use.id = freshId();
         blank.use.subscriptionId = subscriptionId;
-        blank.use.createdAt = QDateTime::currentDateTimeUtc();
+        blank.use.createdAt = currentTime();
         const auto details = applied(recording.connection(), blank, draft);
         if (!details) {
             return details;

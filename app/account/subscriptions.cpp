@@ -2,6 +2,7 @@
 
 #include "app/account/integrationrules.h"
 #include "app/account/perform.h"
+#include "app/model/clock.h"
 #include "app/model/freshid.h"
 #include "app/model/namekey.h"
 #include "app/storage/subscriptionstore.h"
@@ -62,7 +63,7 @@ QCoro::Task<Result<Subscription>> Subscriptions::add(QString name)
     if (!checked) {
         co_return std::unexpected(checked.error());
     }
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = currentTime();
     const Subscription subscription {.id = freshId(), .name = *checked, .createdAt = now, .updatedAt = now};
     const auto insert = [subscription](Recording &recording) -> Result<Subscription> {
         auto done = recording.touch(Thing::Subscription, subscription.id);
@@ -89,7 +90,7 @@ QCoro::Task<Result<Done>> Subscriptions::rename(QString id, QString name)
         }
         recording.setAction({.kind = Action::Kind::RenameSubscription, .subject = before->name, .detail = newName});
         const auto touched = recording.touch(Thing::Subscription, id);
-        return touched ? store.rename(id, newName, QDateTime::currentDateTimeUtc()) : touched;
+        return touched ? store.rename(id, newName, currentTime()) : touched;
     };
     const Action unnamed;
     co_return co_await perform(m_database, m_activity, unnamed, rename);

@@ -17,6 +17,8 @@ using Kind = AccountFileFault::Kind;
 const char *sourceOfWhole(Kind kind)
 {
     switch (kind) {
+    case Kind::Unreadable:
+        return QT_TRANSLATE_NOOP("AccountFile", "The file cannot be read: %1.");
     case Kind::TooLarge:
         return QT_TRANSLATE_NOOP("AccountFile", "The file is larger than %1 MiB.");
     case Kind::NotUtf8:
@@ -29,8 +31,8 @@ const char *sourceOfWhole(Kind kind)
         return QT_TRANSLATE_NOOP("AccountFile", "The file is nested deeper than %1 levels.");
     case Kind::TooMany:
         return QT_TRANSLATE_NOOP("AccountFile", "There is more in the file than Purser reads.");
-    case Kind::NotAnAccount:
-        return QT_TRANSLATE_NOOP("AccountFile", "This is no account of Purser: “purser-account: 1” is missing.");
+    case Kind::NoVersion:
+        return QT_TRANSLATE_NOOP("AccountFile", "This is no file of that kind: “%1” is missing.");
     case Kind::SeveralDocuments:
         return QT_TRANSLATE_NOOP("AccountFile", "There are several documents in the file, where one is expected.");
     case Kind::Newer:
@@ -39,7 +41,7 @@ const char *sourceOfWhole(Kind kind)
     case Kind::More:
         return QT_TRANSLATE_NOOP("AccountFile", "There are more faults than the first %1.");
     case Kind::VersionMalformed:
-        return QT_TRANSLATE_NOOP("AccountFile", "“%1” is no version of an account's file.");
+        return QT_TRANSLATE_NOOP("AccountFile", "“%1” is no version of such a file.");
     default:
         return nullptr;
     }
@@ -60,6 +62,10 @@ const char *sourceOfShape(Kind kind)
         return QT_TRANSLATE_NOOP("AccountFile", "“%1” has to be a list.");
     case Kind::NotScalar:
         return QT_TRANSLATE_NOOP("AccountFile", "“%1” has to be a text.");
+    case Kind::FileMissing:
+        return QT_TRANSLATE_NOOP("AccountFile", "There is no file “%1”.");
+    case Kind::ValueRefused:
+        return QT_TRANSLATE_NOOP("AccountFile", "“%1” is not understood here. Wanted is something like %2.");
     default:
         return nullptr;
     }

@@ -6,17 +6,19 @@
 
 namespace purser {
 
-// What is wrong at one place of an account's file. The sentence for each is made here. Never holds a secret.
+// What is wrong at one place of an account's file, or of another one that is written in its manner. The sentence for
+// each is made here. Never holds a secret.
 struct AccountFileFault
 {
     enum class Kind {
+        Unreadable, // `argument` is the system's own words
         TooLarge, // `argument` is the limit in MiB
         NotUtf8,
         Malformed, // `argument` is the parser's own words
         Tabs, // in the indentation
         TooDeep, // `argument` is the limit, as below
         TooMany,
-        NotAnAccount, // no mapping with the version in it
+        NoVersion, // `argument` is what should be there
         SeveralDocuments,
         Newer, // `argument` is the version
         VersionMalformed,
@@ -26,6 +28,8 @@ struct AccountFileFault
         NotMapping,
         NotList,
         NotScalar,
+        FileMissing, // `subject` is the file that is named
+        ValueRefused, // `subject` is the value, `argument` one that would do
         NameRefused, // `issue` says why
         NameTwice, // `subject` is the name, `argument` the line of the other one
         TypeUnknown,

@@ -18,6 +18,23 @@ bool isNothing(const YamlValue &value)
     return !value.isPresent() || (value.isScalar() && value.text().isEmpty());
 }
 
+AccountFileFault::Kind kindOf(ScanNote::Problem problem)
+{
+    using Kind = AccountFileFault::Kind;
+    switch (problem) {
+    case ScanNote::Problem::TabIndentation:
+        return Kind::Tabs;
+    case ScanNote::Problem::TooDeep:
+        return Kind::TooDeep;
+    case ScanNote::Problem::TooMany:
+        return Kind::TooMany;
+    case ScanNote::Problem::DuplicateKey:
+        return Kind::KeyTwice;
+    default:
+        return Kind::Malformed;
+    }
+}
+
 } // namespace
 
 void AccountReader::complain(Kind kind, int line, const QString &subject, const QString &argument)
@@ -112,6 +129,39 @@ QList<AccountFileFault> AccountReader::takeFaults()
         faults << AccountFileFault {.kind = Kind::More, .argument = QString::number(mostFaults)};
     }
     return faults;
+}
+
+YamlValue onlyDocument(AccountReader &reader, const YamlFile &file, const QString &versionKey, int version)
+{
+    using Kind = AccountFileFault::Kind;
+    bool isWhole = true;
+    for (const ScanNote &note : file.notes()) {
+        const Kind kind = kindOf(note.problem);
+        reader.complain(kind, note.line, kind == Kind::KeyTwice ? note.argument : QString(), note.argument);
+        isWhole = isWhole && kind == Kind::KeyTwice;
+    }
+    const QList<YamlValue> documents = file.documents();
+    if (!isWhole || documents.size() > 1) {
+        if (isWhole) {
+            reader.complain(Kind::SeveralDocuments, documents.at(1).line());
+        }
+        return {};
+    }
+    const YamlValue document = documents.isEmpty() ? YamlValue() : documents.first();
+    const YamlValue stated = document[versionKey];
+    if (!stated.isPresent()) {
+        const QString wanted = u"%1: %2"_s.arg(versionKey, QString::number(version));
+        reader.complain(Kind::NoVersion, document.line(), {}, wanted);
+        return {};
+    }
+    bool isNumber = false;
+    const qulonglong number = stated.text().toULongLong(&isNumber);
+    if (!isNumber || number == 0) {
+        reader.complain(Kind::VersionMalformed, stated.line(), {}, stated.text());
+    } else if (number > static_cast<qulonglong>(version)) {
+        reader.complain(Kind::Newer, stated.line(), {}, stated.text());
+    }
+    return isNumber && number == static_cast<qulonglong>(version) ? document : YamlValue();
 }
 
 } // namespace purser

@@ -32,6 +32,9 @@ private:
     QList<AccountFileFault> m_faults;
 };
 
+// The only document of a file that says its version under that key; absent where it is not, which is a fault then.
+YamlValue onlyDocument(AccountReader &reader, const YamlFile &file, const QString &versionKey, int version);
+
 // The account that a document of the right version means; with the part `secrets` if it is the inside of a parcel.
 AccountParcel readAccountTree(AccountReader &reader, const YamlValue &root, bool isParcel);
 

@@ -1,6 +1,7 @@
 #include "app/clients/helperlog.h"
 
 #include "app/clients/callingprogram.h"
+#include "app/model/clock.h"
 #include "app/model/displaytext.h"
 
 #include <QDateTime>
@@ -25,7 +26,7 @@ HelperLog::HelperLog(const QString &account) : m_path(QFileInfo(account).absolut
 
 void HelperLog::add(const QString &action, const QByteArray &server, const HelperAnswer &answer) const
 {
-    QJsonObject line {{"at"_L1, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
+    QJsonObject line {{"at"_L1, currentTime().toString(Qt::ISODateWithMs)},
         {"caller"_L1, displayText(callingProgram().name)}, {"action"_L1, action}};
     if (!server.isEmpty()) {
         line.insert("server"_L1, displayText(QString::fromUtf8(server).trimmed()));

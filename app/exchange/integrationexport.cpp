@@ -4,6 +4,7 @@
 #include "app/clients/helperlogin.h"
 #include "app/exchange/loginexport.h"
 #include "app/exchange/variablefiles.h"
+#include "app/model/clock.h"
 #include "app/model/displaytext.h"
 #include "app/model/namekey.h"
 #include "app/types/expiry.h"
@@ -103,7 +104,7 @@ QCoro::Task<Exported<Export>> exportVariables(Account &account, ExportOrder orde
     made.ends = knownEnds(order.integrations);
     QStringList comments;
     for (const ExportedEnd &end : made.ends) {
-        comments << sentence(end, QDateTime::currentDateTimeUtc());
+        comments << sentence(end, currentTime());
     }
     const Exported<Secret> content = variableFile(order.format, *variables, comments);
     if (!content) {

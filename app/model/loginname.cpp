@@ -8,8 +8,15 @@
 
 namespace purser {
 
+namespace {
+QString nameInstead;
+}
+
 QString loginName()
 {
+    if (!nameInstead.isEmpty()) {
+        return nameInstead;
+    }
     std::array<char, 4096> buffer {};
     passwd entry {};
     passwd *found = nullptr;
@@ -18,6 +25,11 @@ QString loginName()
         return QFile::decodeName(found->pw_name);
     }
     return QString::number(user);
+}
+
+void setLoginName(const QString &name)
+{
+    nameInstead = name;
 }
 
 } // namespace purser

@@ -1,5 +1,6 @@
 #include "app/registry/checkrecord.h"
 
+#include "app/model/clock.h"
 #include "app/model/displaytext.h"
 #include "app/registry/ecraddress.h"
 #include "app/registry/ecrfinding.h"
@@ -38,7 +39,7 @@ CheckRecord::CheckRecord(const RegistryLogin &login)
     m_report.registry = displayText(authority(login.registry));
     m_report.userName = login.aws ? login.aws->accessKeyId : login.userName;
     m_loginName = login.userName;
-    m_report.at = QDateTime::currentDateTimeUtc();
+    m_report.at = currentTime();
 }
 
 void CheckRecord::turnTo(const QUrl &registry)

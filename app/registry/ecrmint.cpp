@@ -1,5 +1,6 @@
 #include "app/registry/ecrmint.h"
 
+#include "app/model/clock.h"
 #include "app/model/displaytext.h"
 #include "app/registry/awssignature.h"
 #include "app/registry/ecraddress.h"
@@ -79,7 +80,7 @@ QCoro::Task<HttpAnswer> EcrMint::ask()
 {
     const AwsKeys &keys = *m_login.aws;
     const QUrl url = ecrApi(keys.region);
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = currentTime();
     QList<std::pair<QByteArray, QByteArray>> sent = {
         {"Content-Type"_ba, "application/x-amz-json-1.1"_ba},
         {"X-Amz-Date"_ba, awsTime(now)},

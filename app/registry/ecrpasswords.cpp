@@ -1,5 +1,7 @@
 #include "app/registry/ecrpasswords.h"
 
+#include "app/model/clock.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -29,7 +31,7 @@ EcrPasswords::EcrPasswords()
 {
     // A clock that jumps and a computer that sleeps make no difference: every use looks at the time as well.
     m_timer.setInterval(std::chrono::minutes(10));
-    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { dropOld(QDateTime::currentDateTimeUtc()); });
+    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { dropOld(currentTime()); });
 }
 
 std::optional<EcrPassword> EcrPasswords::youngOne(const AwsKeys &keys, const QDateTime &now)

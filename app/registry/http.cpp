@@ -1,15 +1,9 @@
 #include "app/registry/http.h"
 
+#include "app/model/clock.h"
 #include "app/registry/httpexchange.h"
 #include "app/registry/origin.h"
 #include "app/registry/redirect.h"
-#include "app/registry/tlspeer.h"
-
-#include <QCoro/QCoroFuture>
-#include <QCoro/QCoroSignal>
-#include <QDeadlineTimer>
-#include <QPointer>
-#include <QScopedPointer>
 
 #include <algorithm>
 
@@ -47,37 +41,11 @@ HttpAnswer notSent(HttpFailure failure, const HttpRequest &request)
     HttpAnswer answer;
     answer.failure = failure;
     answer.url = request.url;
-    answer.receivedAt = QDateTime::currentDateTimeUtc();
+    answer.receivedAt = currentTime();
     if (failure == HttpFailure::ProxyUnencrypted) {
         answer.proxy = request.session->proxyFor(request.url);
     }
     return answer;
-}
-
-QCoro::Task<HttpAnswer> exchangeOnce(
-    HttpRequest request, QByteArray body, HttpLimits limits, QDeadlineTimer deadline, std::stop_token stop)
-{
-    QSslConfiguration tls;
-    if (request.url.scheme() == "https"_L1) {
-        const QFuture<QSslConfiguration> loading = tlsConfiguration();
-        const QSslConfiguration common = co_await loading;
-        tls = request.session->tlsFor(request.url, common);
-    }
-    const HttpFailure before = stop.stop_requested() ? HttpFailure::Cancelled : objection(request);
-    if (before != HttpFailure::None) {
-        co_return notSent(before, request);
-    }
-    const QScopedPointer<HttpExchange, QScopedPointerDeleteLater> exchange(
-        new HttpExchange(request, body, limits, static_cast<int>(deadline.remainingTime()), tls));
-    const auto cancel = [target = exchange.data()] {
-        const auto abort = [target] { target->abort(HttpFailure::Cancelled); };
-        QMetaObject::invokeMethod(target, abort, Qt::QueuedConnection);
-    };
-    const std::stop_callback onStop(stop, cancel);
-    if (exchange->reply()->isRunning()) {
-        co_await qCoro(exchange.data(), &HttpExchange::finished);
-    }
-    co_return exchange->takeAnswer();
 }
 
 } // namespace
@@ -106,11 +74,22 @@ QByteArray HttpAnswer::header(const QByteArray &name) const
     return values.join('\n');
 }
 
-Http::Http(HttpLimits limits) : m_limits(limits) { }
+Http::Http(HttpLimits limits, std::unique_ptr<Wire> wire) : m_limits(limits), m_wire(std::move(wire)) { }
 
 std::shared_ptr<HttpSession> Http::openSession(const Route &route, const QUrl &registry) const
 {
     return std::make_shared<HttpSession>(route, registry);
+}
+
+// One way there and back.
+QCoro::Task<HttpAnswer> Http::exchange(
+    HttpRequest request, QByteArray body, QDeadlineTimer deadline, std::stop_token stop)
+{
+    const HttpFailure before = stop.stop_requested() ? HttpFailure::Cancelled : objection(request);
+    if (before != HttpFailure::None) {
+        co_return notSent(before, request);
+    }
+    co_return co_await m_wire->exchange(request, body, m_limits, deadline, stop);
 }
 
 QCoro::Task<HttpAnswer> Http::get(HttpRequest request, std::stop_token stop)
@@ -124,7 +103,7 @@ QCoro::Task<HttpAnswer> Http::get(HttpRequest request, std::stop_token stop)
     bool lostAuthorization = false;
     qint64 milliseconds = 0;
     for (int hop = 1;; ++hop) {
-        HttpAnswer answer = co_await exchangeOnce(request, QByteArray(), m_limits, deadline, stop);
+        HttpAnswer answer = co_await exchange(request, QByteArray(), deadline, stop);
         milliseconds += answer.milliseconds;
         answer.milliseconds = milliseconds;
         answer.lostAuthorization = lostAuthorization;
@@ -163,7 +142,7 @@ QCoro::Task<HttpAnswer> Http::sendOnce(HttpRequest request, QByteArray body, std
     if (!request.session) {
         request.session = openSession();
     }
-    HttpAnswer answer = co_await exchangeOnce(request, body, m_limits, QDeadlineTimer(m_limits.deadline), stop);
+    HttpAnswer answer = co_await exchange(request, body, QDeadlineTimer(m_limits.deadline), stop);
     if (answer.failure == HttpFailure::None && isRedirect(answer.status)) {
         answer.failure = HttpFailure::RedirectRefused;
     }

@@ -3,27 +3,21 @@
 #include "app/model/route.h"
 #include "app/registry/httpanswer.h"
 #include "app/registry/httprequest.h"
+#include "app/registry/wire.h"
 
 #include <QCoro/QCoroTask>
 
-#include <chrono>
+#include <memory>
 #include <stop_token>
 
 namespace purser {
-
-struct HttpLimits
-{
-    std::chrono::milliseconds inactivity = std::chrono::seconds(8);
-    std::chrono::milliseconds deadline = std::chrono::seconds(15); // for all hops together
-    qsizetype body = 1024 * 1024;
-};
 
 // Everything Purser asks over HTTP goes through here, and nothing else touches QNetworkAccessManager: the credential
 // stays at its origin, TLS is verified, and time, size and hops have an end.
 class Http
 {
 public:
-    explicit Http(HttpLimits limits = {});
+    explicit Http(HttpLimits limits = {}, std::unique_ptr<Wire> wire = networkWire());
 
     // Connections are shared within a session and forgotten with it. They know nothing of the credentials that were
     // sent over them: those go with each request, and cookies and answers to challenges are never kept.
@@ -40,9 +34,12 @@ public:
     QCoro::Task<HttpAnswer> erase(HttpRequest request, std::stop_token stop = {});
 
 private:
+    QCoro::Task<HttpAnswer> exchange(
+        HttpRequest request, QByteArray body, QDeadlineTimer deadline, std::stop_token stop);
     QCoro::Task<HttpAnswer> sendOnce(HttpRequest request, QByteArray body, std::stop_token stop);
 
     HttpLimits m_limits;
+    std::unique_ptr<Wire> m_wire;
 };
 
 } // namespace purser

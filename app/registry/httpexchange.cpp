@@ -1,5 +1,6 @@
 #include "app/registry/httpexchange.h"
 
+#include "app/model/clock.h"
 #include "app/registry/connectivity.h"
 #include "app/registry/origin.h"
 #include "app/registry/proxyfault.h"
@@ -238,7 +239,7 @@ HttpAnswer HttpExchange::takeAnswer()
     m_answer.url = m_request.url;
     m_answer.failure = failure();
     m_answer.milliseconds = m_clock.elapsed();
-    m_answer.receivedAt = QDateTime::currentDateTimeUtc();
+    m_answer.receivedAt = currentTime();
     return std::move(m_answer);
 }
 

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "app/model/clock.h"
 #include "app/model/route.h"
 #include "app/registry/http.h"
 #include "app/registry/inflow.h"
 
-#include <QElapsedTimer>
 #include <QHash>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -32,7 +32,8 @@ public:
     // What a request to that address trusts and shows, from what all of them have in common.
     QSslConfiguration tlsFor(const QUrl &url, QSslConfiguration common) const;
 
-    QNetworkAccessManager &manager() { return *m_manager; }
+    // Made when it is asked for first.
+    QNetworkAccessManager &manager();
 
 private:
     struct DeleteLater
@@ -41,6 +42,7 @@ private:
     };
 
     std::unique_ptr<QNetworkAccessManager, DeleteLater> m_manager;
+    Route m_route;
     QUrl m_registry;
     QList<QSslCertificate> m_authorities;
     QList<QSslCertificate> m_clientCertificate;
@@ -83,7 +85,7 @@ private:
     HttpRequest m_request;
     qsizetype m_bodyLimit;
     bool m_showsCertificate;
-    QElapsedTimer m_clock;
+    Stopwatch m_clock;
     std::unique_ptr<QNetworkReply> m_reply;
     QTimer m_silence;
     Inflow m_inflow;

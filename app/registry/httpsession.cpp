@@ -37,15 +37,23 @@ private:
 } // namespace
 
 HttpSession::HttpSession(const Route &route, const QUrl &registry)
-    : m_manager(new QNetworkAccessManager),
+    : m_route(route),
       m_registry(registry),
       m_authorities(QSslCertificate::fromData(route.authorities, QSsl::Pem)),
       m_clientCertificate(QSslCertificate::fromData(route.clientCertificate, QSsl::Pem)),
       m_clientKey(privateKey(route.clientKey))
 {
-    m_manager->setProxyFactory(new RouteProxies(route));
-    m_manager->setAutoDeleteReplies(false);
-    m_manager->setStrictTransportSecurityEnabled(false);
+}
+
+QNetworkAccessManager &HttpSession::manager()
+{
+    if (!m_manager) {
+        m_manager.reset(new QNetworkAccessManager);
+        m_manager->setProxyFactory(new RouteProxies(m_route));
+        m_manager->setAutoDeleteReplies(false);
+        m_manager->setStrictTransportSecurityEnabled(false);
+    }
+    return *m_manager;
 }
 
 QString HttpSession::proxyFor(const QUrl &url)
@@ -53,7 +61,8 @@ QString HttpSession::proxyFor(const QUrl &url)
     const QString key = origin(url);
     if (!m_proxies.contains(key)) {
         m_proxies.insert(key, QString());
-        for (const QNetworkProxy &proxy : m_manager->proxyFactory()->queryProxy(QNetworkProxyQuery(url))) {
+        const QList<QNetworkProxy> proxies = RouteProxies(m_route).queryProxy(QNetworkProxyQuery(url));
+        for (const QNetworkProxy &proxy : proxies) {
             if (proxy.type() != QNetworkProxy::NoProxy) {
                 m_proxies[key] = u"%1:%2"_s.arg(proxy.hostName(), QString::number(proxy.port()));
                 break;

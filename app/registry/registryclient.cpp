@@ -1,5 +1,6 @@
 #include "app/registry/registryclient.h"
 
+#include "app/model/clock.h"
 #include "app/registry/checkmemory.h"
 #include "app/registry/ecrmint.h"
 #include "app/registry/registrycheck.h"
@@ -58,7 +59,7 @@ QCoro::Task<std::expected<RegistryLogin, CheckReport>> RegistryClient::resolve(
     if (!login.aws) {
         co_return login;
     }
-    std::optional<EcrPassword> password = m_passwords.youngOne(*login.aws, QDateTime::currentDateTimeUtc());
+    std::optional<EcrPassword> password = m_passwords.youngOne(*login.aws, currentTime());
     if (!password) {
         EcrMint mint(m_http, login, stop);
         password = co_await mint.run();
@@ -72,14 +73,14 @@ QCoro::Task<std::expected<RegistryLogin, CheckReport>> RegistryClient::resolve(
 
 std::optional<QDateTime> RegistryClient::passwordEnd(const AwsKeys &keys)
 {
-    const std::optional<EcrPassword> password = m_passwords.youngOne(keys, QDateTime::currentDateTimeUtc());
+    const std::optional<EcrPassword> password = m_passwords.youngOne(keys, currentTime());
     return password ? std::optional(password->expiresAt) : std::nullopt;
 }
 
 void RegistryClient::keepOrForget(const AwsKeys &keys, const std::optional<EcrPassword> &password)
 {
     if (password) {
-        m_passwords.keep(keys, *password, QDateTime::currentDateTimeUtc());
+        m_passwords.keep(keys, *password, currentTime());
     } else {
         m_passwords.forget(keys);
     }

@@ -20,8 +20,7 @@ class KeychainSecretStore : public SecretStore
 public:
     explicit KeychainSecretStore(const KeychainLimits &limits = {});
 
-    // Makes the first read() faster if it is called some time before it.
-    void prepare() { m_service.prepare(); }
+    void prepare() override { m_service.prepare(); }
 
     // SecretCorrupt also when the keychain has more than one item for the key.
     QCoro::Task<Result<Secret>> read(QString key) override;

@@ -9,7 +9,7 @@
 
 namespace purser {
 
-// Where secrets are kept. The only implementation in the program is KeychainSecretStore.
+// Where secrets are kept. In the person's account it is KeychainSecretStore.
 //
 // Every failure is one of ErrorKind's SecretAbsent, SecretTooLarge, SecretCorrupt, KeychainLocked, KeychainDenied,
 // KeychainCancelled, KeychainMissing, KeychainBusy, KeychainFailed. Only `SecretAbsent` means that there is no such
@@ -20,6 +20,9 @@ public:
     SecretStore() = default;
     virtual ~SecretStore() = default;
     Q_DISABLE_COPY_MOVE(SecretStore)
+
+    // May make the first read() faster if it is called some time before it.
+    virtual void prepare() { }
 
     virtual QCoro::Task<Result<Secret>> read(QString key) = 0;
 

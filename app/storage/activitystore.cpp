@@ -1,5 +1,6 @@
 #include "app/storage/activitystore.h"
 
+#include "app/model/clock.h"
 #include "app/model/freshid.h"
 #include "app/model/loginname.h"
 
@@ -18,7 +19,7 @@ Result<QString> ActivityStore::append(const Action &action, ActivityEntry::Manne
     const auto appended =
         m_connection.run(u"INSERT INTO activity (id, number, at, who, manner, action, subject, subscription, detail) "
                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            {id, *number, stored(QDateTime::currentDateTimeUtc()), loginName(), toString(manner), toString(action.kind),
+            {id, *number, stored(currentTime()), loginName(), toString(manner), toString(action.kind),
                 action.subject, action.subscription, action.detail});
     return appended ? Result<QString>(id) : std::unexpected(appended.error());
 }
@@ -40,7 +41,7 @@ Result<QList<ActivityEntry>> ActivityStore::entries(const QString &before, int c
     const auto done = m_connection.select(
         u"SELECT id, at, who, manner, action, subject, subscription, detail, kept_until FROM activity "
         "LEFT JOIN lasting_change ON activity_id = id AND kept_until > ? WHERE ? = '' OR number < (SELECT number FROM activity WHERE id = ?) ORDER BY number DESC LIMIT ?"_s,
-        {stored(QDateTime::currentDateTimeUtc()), before, before, count}, receive);
+        {stored(currentTime()), before, before, count}, receive);
     return done ? Result<QList<ActivityEntry>>(entries) : std::unexpected(done.error());
 }
 

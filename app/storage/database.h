@@ -31,6 +31,9 @@ public:
 
     QString path() const { return m_path; }
 
+    // Whether work that was asked for has not come back yet.
+    bool isBusy() const { return m_waiting > 0; }
+
     // Why open() answered ReadOnly: AccountNewer or AccountReadOnly. Every write fails with it.
     std::optional<Error> readOnlyReason() const { return m_readOnlyReason; }
 
@@ -55,6 +58,7 @@ private:
     QThreadPool m_thread; // exactly one thread, which never ends before this object
     std::unique_ptr<Connection> m_connection; // used on that thread only
     std::optional<Error> m_readOnlyReason;
+    int m_waiting = 0;
 };
 
 template <typename Work>
@@ -64,8 +68,11 @@ QCoro::Task<std::invoke_result_t<Work, Connection &>> Database::read(Work work)
     auto job = [this, asked = std::move(work)]() mutable -> Outcome {
         return m_connection ? m_connection->read(asked) : notOpen();
     };
+    ++m_waiting;
     QFuture<Outcome> future = QtConcurrent::run(&m_thread, std::move(job));
-    co_return co_await future;
+    Outcome outcome = co_await future;
+    --m_waiting;
+    co_return outcome;
 }
 
 template <typename Work>
@@ -75,8 +82,11 @@ QCoro::Task<std::invoke_result_t<Work, Connection &>> Database::write(Work work)
     auto job = [this, asked = std::move(work)]() mutable -> Outcome {
         return m_connection ? m_connection->write(asked) : notOpen();
     };
+    ++m_waiting;
     QFuture<Outcome> future = QtConcurrent::run(&m_thread, std::move(job));
-    co_return co_await future;
+    Outcome outcome = co_await future;
+    --m_waiting;
+    co_return outcome;
 }
 
 } // namespace purser

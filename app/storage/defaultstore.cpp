@@ -1,5 +1,6 @@
 #include "app/storage/defaultstore.h"
 
+#include "app/model/clock.h"
 #include "app/storage/outcome.h"
 
 using namespace Qt::Literals;
@@ -18,7 +19,7 @@ Result<Done> DefaultStore::mark(const QString &integrationId)
 {
     const auto marked = m_connection.run(u"INSERT INTO integration_default (integration_id, marked_at) VALUES (?, ?) "
                                          "ON CONFLICT (integration_id) DO UPDATE SET marked_at = excluded.marked_at"_s,
-        {integrationId, stored(QDateTime::currentDateTimeUtc())});
+        {integrationId, stored(currentTime())});
     const bool isUnknown = !marked && marked.error().kind == ErrorKind::InUse;
     return isUnknown ? failure(ErrorKind::NoSuchThing, integrationId) : onlyDone(marked);
 }

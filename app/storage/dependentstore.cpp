@@ -1,5 +1,6 @@
 #include "app/storage/dependentstore.h"
 
+#include "app/model/clock.h"
 #include "app/model/freshid.h"
 #include "app/model/namekey.h"
 #include "app/storage/dependencyrows.h"
@@ -142,7 +143,7 @@ Result<Done> DependentStore::setUses(const QString &id, const QStringList &subsc
         const auto added = m_connection.run(
             u"INSERT INTO dependency (id, dependent_id, subscription_integration_id, origin, strength, file, line, "
             "place, applies, mention, created_at) VALUES (?, ?, ?, 'hand', 'hard', '', 0, '', '', '', ?)"_s,
-            {freshId(), id, subscriptionIntegrationId, stored(QDateTime::currentDateTimeUtc())});
+            {freshId(), id, subscriptionIntegrationId, stored(currentTime())});
         if (!added) {
             Error error = added.error();
             error.kind = error.kind == ErrorKind::InUse ? ErrorKind::NoSuchThing : error.kind;

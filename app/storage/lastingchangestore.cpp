@@ -1,5 +1,6 @@
 #include "app/storage/lastingchangestore.h"
 
+#include "app/model/clock.h"
 #include "app/storage/outcome.h"
 #include "app/storage/recordedchangejson.h"
 
@@ -14,7 +15,7 @@ constexpr int justSeconds = 10;
 
 QVariant now()
 {
-    return stored(QDateTime::currentDateTimeUtc());
+    return stored(currentTime());
 }
 
 } // namespace
@@ -25,7 +26,7 @@ Result<Done> LastingChangeStore::keep(const QString &activityId, const RecordedC
     if (done) {
         done = onlyDone(m_connection.run(
             u"INSERT INTO lasting_change (activity_id, kept_until, occasion, content) VALUES (?, ?, ?, ?)"_s,
-            {activityId, stored(QDateTime::currentDateTimeUtc().addDays(keptDays)), occasion,
+            {activityId, stored(currentTime().addDays(keptDays)), occasion,
                 QString::fromUtf8(toJson(change))}));
     }
     const QSet<QString> left = secretIds(change.before) - secretIds(change.after);
@@ -70,7 +71,7 @@ Result<bool> LastingChangeStore::wasJustDone(Action::Kind kind, const QString &o
     const auto latest =
         m_connection.selectText(u"SELECT a.action FROM lasting_change c JOIN activity a ON a.id = c.activity_id "
                                 "WHERE c.occasion = ? AND a.at > ? ORDER BY a.number DESC LIMIT 1"_s,
-            {occasion, stored(QDateTime::currentDateTimeUtc().addSecs(-justSeconds))});
+            {occasion, stored(currentTime().addSecs(-justSeconds))});
     return latest ? Result<bool>(*latest == toString(kind)) : std::unexpected(latest.error());
 }
 

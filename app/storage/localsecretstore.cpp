@@ -1,5 +1,7 @@
 #include "app/storage/localsecretstore.h"
 
+#include "app/model/clock.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -42,7 +44,7 @@ Result<Done> LocalSecretStore::intent(
     const auto changed = m_connection.run(
         u"INSERT INTO local_secret (secret_id, integration_id, state, owner_pid, owner_start, boot_id, created_at) "
         "VALUES (?, ?, 'intent', ?, ?, ?, ?)"_s,
-        {secretId, integrationId, owner.pid, owner.startTime, owner.bootId, stored(QDateTime::currentDateTimeUtc())});
+        {secretId, integrationId, owner.pid, owner.startTime, owner.bootId, stored(currentTime())});
     return exactlyOne(changed, secretId);
 }
 
@@ -76,7 +78,7 @@ Result<QList<LocalSecret>> LocalSecretStore::unreferenced()
                   "AND integration.secret_id = local_secret.secret_id) AND NOT EXISTS (SELECT 1 FROM lasting_secret k "
                   "JOIN lasting_change c ON c.activity_id = k.activity_id "
                   "WHERE k.secret_id = local_secret.secret_id AND c.kept_until > ?) "_s,
-        {stored(QDateTime::currentDateTimeUtc())});
+        {stored(currentTime())});
 }
 
 Result<QList<LocalSecret>> LocalSecretStore::select(const QString &condition, const QVariantList &bindings)

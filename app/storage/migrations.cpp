@@ -1,5 +1,6 @@
 #include "app/storage/migrations.h"
 
+#include "app/model/clock.h"
 #include "app/model/fault.h"
 #include "app/model/freshid.h"
 #include "app/storage/accountfile.h"
@@ -32,7 +33,7 @@ Result<Done> makeAccount(Connection &connection)
         return marked;
     }
     const auto inserted = connection.run(u"INSERT INTO account (id, created_at) VALUES (?, ?)"_s,
-        {freshId(), stored(QDateTime::currentDateTimeUtc())});
+        {freshId(), stored(currentTime())});
     return inserted ? Result<Done>(Done {}) : std::unexpected(inserted.error());
 }
 

@@ -1,5 +1,6 @@
 #include "app/types/fieldinspection.h"
 
+#include "app/model/clock.h"
 #include "app/registry/origin.h"
 #include "app/types/certificates.h"
 #include "app/types/connection.h"
@@ -81,7 +82,7 @@ QList<FieldIssue> inspectDate(const Field &field, const QString &value)
     if (!pattern.match(value).hasMatch() || !day.isValid()) {
         return {{field.id, Issue::DateMalformed, {}}};
     }
-    const bool isPast = day < QDate::currentDate();
+    const bool isPast = day < currentDay();
     return isPast ? QList {FieldIssue {field.id, Issue::DatePast, {}, FieldIssue::Weight::Warning}}
                   : QList<FieldIssue>();
 }
@@ -109,7 +110,7 @@ QList<FieldIssue> inspectValue(const Field &field, const QString &value, const D
     case Field::Kind::Certificates:
         return value.size() > largestSecret
             ? QList {FieldIssue {field.id, Issue::TooLong, QString::number(largestSecret)}}
-            : inspectCertificates(field.id, value, QDateTime::currentDateTimeUtc());
+            : inspectCertificates(field.id, value, currentTime());
     default:
         return inspectText(field, value);
     }

@@ -1,5 +1,6 @@
 #include "app/types/privatekeys.h"
 
+#include "app/model/clock.h"
 #include "app/registry/clientidentity.h"
 #include "app/types/certificates.h"
 #include "app/types/pemtext.h"
@@ -129,7 +130,7 @@ QList<FieldIssue> inspectPemKey(const Draft &draft, const QStringList &)
         issues = inspectOpenKey(field, secret);
     }
     if (!certificates.isEmpty()) {
-        issues << inspectCertificates(field, QString::fromLatin1(certificates), QDateTime::currentDateTimeUtc());
+        issues << inspectCertificates(field, QString::fromLatin1(certificates), currentTime());
     }
     return issues;
 }

@@ -1,4 +1,4 @@
-# Which floor includes which: ui, tools → accountfile → exchange → clients → workflow → account → types → registry, secrets, storage → model.
+# Which floor includes which: ui, tools → guide → sample → accountfile → exchange → clients → workflow → account → types → registry, secrets, storage → model.
 function floor(path,    parts) {
     if (path ~ /^ui\//) return "ui"
     if (path ~ /^tests\//) return "tests"
@@ -17,8 +17,10 @@ BEGIN {
     below["clients"] = below["workflow"] "clients "
     below["exchange"] = below["clients"] "exchange "
     below["accountfile"] = below["exchange"] "accountfile "
+    below["sample"] = below["accountfile"] "sample "
+    below["guide"] = below["sample"] "guide "
     below["tools"] = below["accountfile"] "tools "
-    below["ui"] = " model types account workflow clients exchange accountfile ui "
+    below["ui"] = " model types account workflow clients exchange accountfile sample guide ui "
     # Classes of Qt Gui and Qt Widgets that somebody could want.
     window = "^(QtGui|QtWidgets)/|^Q(Abstract(Button|ItemView|ScrollArea)|Action|(Gui)?Application|Brush|Clipboard|Color|" \
         "ComboBox|CheckBox|Cursor|Desktop(Services|Widget)|Dialog|DialogButtonBox|FileDialog|Font|FontMetrics|FormLayout|" \

@@ -37,7 +37,7 @@ Person::Person(Patience patience) : m_patience(patience)
     static bool isDressed = false;
     if (!isDressed) {
         isDressed = true;
-        installLanguage(*qApp);
+        speak(u"en"_s);
     }
     qputenv("XDG_CONFIG_HOME", m_home.filePath(u"config"_s).toUtf8());
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));

@@ -1,5 +1,6 @@
 #include "ui/exchange/exportwords.h"
 
+#include "app/model/clock.h"
 #include "app/model/displaytext.h"
 
 using namespace Qt::Literals;
@@ -77,7 +78,7 @@ QStringList ExportWords::told(const QList<ExportedEnd> &ends)
 {
     QStringList sentences;
     for (const ExportedEnd &end : ends.first(std::min(most, ends.size()))) {
-        sentences << sentence(end, QDateTime::currentDateTimeUtc());
+        sentences << sentence(end, currentTime());
     }
     return sentences;
 }

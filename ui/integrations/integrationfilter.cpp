@@ -1,5 +1,6 @@
 #include "ui/integrations/integrationfilter.h"
 
+#include "app/model/clock.h"
 #include "app/model/namekey.h"
 #include "app/model/pastcheck.h"
 #include "app/types/expiry.h"
@@ -40,7 +41,7 @@ bool isUnassigned(const ListedIntegration &entry)
 
 bool isExpiringSoon(const ListedIntegration &entry)
 {
-    return entry.expires && expiryState(entry.expires, QDateTime::currentDateTimeUtc()) > Expiry::Later;
+    return entry.expires && expiryState(entry.expires, currentTime()) > Expiry::Later;
 }
 
 bool IntegrationFilter::matches(const ListedIntegration &entry) const

@@ -1,6 +1,7 @@
 #include "ui/shell/activitymodel.h"
 
 #include "app/model/activitysentences.h"
+#include "app/model/clock.h"
 #include "app/model/displaytext.h"
 #include "app/model/namekey.h"
 #include "ui/widgets/listdelegate.h"
@@ -144,7 +145,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
         return {};
     }
     const ActivityEntry &entry = m_entries[m_shown[index.row()]];
-    const bool isUndoable = entry.undoableUntil > QDateTime::currentDateTimeUtc();
+    const bool isUndoable = entry.undoableUntil > currentTime();
     if (role == IdRole) {
         return entry.id;
     }

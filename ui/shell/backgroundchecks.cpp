@@ -1,6 +1,7 @@
 #include "ui/shell/backgroundchecks.h"
 
 #include "app/account/account.h"
+#include "app/model/clock.h"
 #include "ui/integrations/integrationmodel.h"
 #include "ui/integrations/integrationspage.h"
 
@@ -40,7 +41,7 @@ void BackgroundChecks::start()
 
 void BackgroundChecks::lookAround()
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = currentTime();
     const auto length = lengthOf(m_interval);
     const bool isTime = !m_lastRound.isValid() || m_lastRound.addSecs(length.count()) <= now;
     if (m_interval == CheckInterval::Never || m_round || m_page.isChecking() || !isTime || !m_account.isOnline()) {
@@ -70,7 +71,7 @@ void BackgroundChecks::finish()
 {
     // Where nothing could be asked it is tried again soon.
     if (!m_round->end().error && !m_round->end().offline) {
-        m_lastRound = QDateTime::currentDateTimeUtc();
+        m_lastRound = currentTime();
     }
     m_round.release()->deleteLater(); // it is still telling
     if (!m_turned.isEmpty()) {

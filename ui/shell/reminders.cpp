@@ -1,5 +1,6 @@
 #include "ui/shell/reminders.h"
 
+#include "app/model/clock.h"
 #include "app/model/displaytext.h"
 #include "ui/integrations/integrationmodel.h"
 #include "ui/integrations/integrationspage.h"
@@ -26,11 +27,11 @@ Reminders::Reminders(IntegrationsPage &page, const BackgroundChecks &checks, QWi
 void Reminders::remind()
 {
     const int count = static_cast<int>(m_page.model()->totalCountIf(isExpiringSoon));
-    const bool isNews = m_remindedOn != QDate::currentDate();
+    const bool isNews = m_remindedOn != currentDay();
     if (count == 0) {
         m_expiring->dismiss();
     } else if (isNews || m_expiring->isVisible()) {
-        m_remindedOn = QDate::currentDate();
+        m_remindedOn = currentDay();
         m_expiring->showMessage(MessageBar::Kind::Warning,
             tr("%n integration(s) expire within 14 days, or have expired.", nullptr, count), tr("Show"));
     }

@@ -1,5 +1,7 @@
 #include "ui/shell/windowmemory.h"
 
+#include "ui/shell/languages.h"
+
 #include <QMetaEnum>
 #include <QStandardPaths>
 #include <QWidget>
@@ -43,6 +45,17 @@ void WindowMemory::setScheme(Theme::Scheme scheme)
 {
     m_settings.setValue(
         "window/theme"_L1, QLatin1String(QMetaEnum::fromType<Theme::Scheme>().valueToKey(static_cast<int>(scheme))));
+}
+
+QString WindowMemory::language() const
+{
+    const QString code = m_settings.value("window/language"_L1).toString();
+    return isLanguage(code) ? code : desktopLanguage();
+}
+
+void WindowMemory::setLanguage(const QString &code)
+{
+    m_settings.setValue("window/language"_L1, code);
 }
 
 int WindowMemory::sortColumn() const

@@ -21,6 +21,10 @@ public:
     Theme::Scheme scheme() const;
     void setScheme(Theme::Scheme scheme);
 
+    // The code of the language that was chosen, else the desktop's.
+    QString language() const;
+    void setLanguage(const QString &code); // empty: the desktop's
+
     // The list's order: column and direction.
     int sortColumn() const;
     Qt::SortOrder sortOrder() const;

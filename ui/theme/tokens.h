@@ -40,6 +40,8 @@ struct Sizes
     int searchField = 280;
     int fieldColumn = 440; // a form's column of fields
     int dialog = 600;
+    int markBadge = 22; // the number of a mark in a picture
+    int markArrow = 44;
     int sideMenu = 208;
     int foldBelow = 900; // narrower windows fold the side menu into the picker
     int bodyFont = 13;
@@ -67,6 +69,8 @@ struct Tokens
     QColor onAccent = {};
     QColor selection = {};
     QColor field = {};
+    QColor mark = {}; // what points at something in a picture: like nothing else in the window
+    QColor onMark = {};
     QColor danger = {};
     QColor dangerHover = {};
     QColor dangerPressed = {};

@@ -1,5 +1,6 @@
 #include "app/account/account.h"
 #include "app/model/activitysentences.h"
+#include "app/model/clock.h"
 #include "app/model/loginname.h"
 #include "app/tools/purserctl/commands.h"
 #include "app/tools/purserctl/json.h"
@@ -19,7 +20,7 @@ QCoro::Task<ExitCode> undo(Account &account, Request request)
         co_return fail(undone.error());
     }
     ActivityEntry entry;
-    entry.at = QDateTime::currentDateTimeUtc();
+    entry.at = currentTime();
     entry.who = loginName();
     entry.manner = ActivityEntry::Manner::Undone;
     entry.action = *undone;

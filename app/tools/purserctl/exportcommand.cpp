@@ -1,6 +1,7 @@
 #include "app/account/account.h"
 #include "app/exchange/integrationexport.h"
 #include "app/exchange/secretfile.h"
+#include "app/model/clock.h"
 #include "app/model/displaytext.h"
 #include "app/tools/purserctl/commands.h"
 #include "app/tools/purserctl/exportformats.h"
@@ -58,7 +59,7 @@ void complainOfWhatToKnow(const Export &made, ExportFormat format)
 {
     if (!holdsVariables(format)) {
         for (const ExportedEnd &end : made.ends) {
-            complain(sentence(end, QDateTime::currentDateTimeUtc()));
+            complain(sentence(end, currentTime()));
         }
     }
     if (format == ExportFormat::GitLab) {

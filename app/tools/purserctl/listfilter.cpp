@@ -1,5 +1,6 @@
 #include "app/tools/purserctl/listfilter.h"
 
+#include "app/model/clock.h"
 #include "app/model/pastcheck.h"
 #include "app/types/expiry.h"
 #include "app/types/types.h"
@@ -32,7 +33,7 @@ bool isExpiringSoon(const Integration &integration)
 {
     const IntegrationType *type = integrationType(integration.typeId);
     const auto ends = type ? expiry(*type, integration.values) : std::nullopt;
-    return expiryState(ends, QDateTime::currentDateTimeUtc()) > Expiry::Later;
+    return expiryState(ends, currentTime()) > Expiry::Later;
 }
 
 const std::array filters {

@@ -173,9 +173,9 @@ const QStringList head {u"purser-account: 1"_s, u"integrations:"_s, u"  - name: 
 
 TEST(AccountYaml, EveryFaultIsToldWithItsLine)
 {
-    const QList<WrongFile> table {{"empty", {}, {{0, Kind::NotAnAccount}}},
-        {"a text", {u"hello"_s}, {{1, Kind::NotAnAccount}}},
-        {"another file", {u"services:"_s, u"  web: {}"_s}, {{1, Kind::NotAnAccount}}},
+    const QList<WrongFile> table {{"empty", {}, {{0, Kind::NoVersion}}},
+        {"a text", {u"hello"_s}, {{1, Kind::NoVersion}}},
+        {"another file", {u"services:"_s, u"  web: {}"_s}, {{1, Kind::NoVersion}}},
         {"no YAML", {u"purser-account: 1"_s, u"a: [b"_s}, {{2, Kind::Malformed}}},
         {"a tab", {u"purser-account: 1"_s, u"integrations:"_s, u"\t- name: a"_s}, {{3, Kind::Tabs}}},
         {"two documents", {u"purser-account: 1"_s, u"---"_s, u"purser-account: 1"_s}, {{3, Kind::SeveralDocuments}}},

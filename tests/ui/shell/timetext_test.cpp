@@ -18,7 +18,7 @@ class TimeText : public testing::Test
 protected:
     TimeText()
     {
-        installLanguage(*QCoreApplication::instance());
+        speak(u"en"_s);
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     }
 
