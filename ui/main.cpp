@@ -53,11 +53,11 @@ int main(int argc, char **argv)
     }
     QApplication application(argc, argv);
     introduce();
+    QApplication::setQuitOnLastWindowClosed(false);
     if (pictures == purser::PictureMode::Worker) {
         return purser::renderPictures(application);
     }
     QApplication::setDesktopFileName(u"purser"_s);
-    QApplication::setQuitOnLastWindowClosed(false);
     purser::WindowMemory memory;
     purser::speak(memory.language());
     const QString location = locationFromCommandLine(application);

@@ -28,6 +28,11 @@ namespace purser {
 
 namespace {
 
+Theme::Scheme schemeOf(const QString &theme)
+{
+    return theme == "dark"_L1 ? Theme::Scheme::Dark : Theme::Scheme::Light;
+}
+
 class Worker : public QObject
 {
 public:
@@ -96,14 +101,13 @@ void Worker::work()
 // Before the window is made: what is on screen does not change its language.
 void Worker::dress(const QString &language)
 {
-    m_stage.clear();
     speak(language);
     if (m_options.direction) {
         QGuiApplication::setLayoutDirection(*m_options.direction);
     }
-    m_theme.setScheme(Theme::Scheme::Light);
     m_theme.setBaseFont(pictureFont(language));
     if (!m_isDressed) {
+        m_theme.setScheme(schemeOf(m_options.themes.first()));
         m_theme.setAnimated(false);
         m_theme.apply(*qApp);
         m_isDressed = true;
@@ -123,6 +127,7 @@ QCoro::Task<PictureOutcome> Worker::render(PictureJob job)
             sentence(SceneFault {.kind = SceneFault::Kind::ScriptMissing, .subject = job.language, .detail = package});
         co_return outcome;
     }
+    co_await m_stage.clear();
     dress(job.language);
     const SceneStage::Outcome played = co_await m_stage.play(scene);
     const std::expected<Done, SceneFault> painted = played ? paint(scene, outcome) : std::unexpected(played.error());
@@ -135,8 +140,11 @@ QCoro::Task<PictureOutcome> Worker::render(PictureJob job)
 std::expected<Done, SceneFault> Worker::paint(const Scene &scene, PictureOutcome &outcome)
 {
     const MainWindow &window = m_stage.window();
-    for (const QString &theme : std::as_const(m_options.themes)) {
-        m_theme.setScheme(theme == "dark"_L1 ? Theme::Scheme::Dark : Theme::Scheme::Light);
+    // What is on is painted first: another look costs more than a picture.
+    QStringList themes = m_options.themes;
+    std::ranges::stable_partition(themes, [&](const QString &theme) { return schemeOf(theme) == m_theme.scheme(); });
+    for (const QString &theme : std::as_const(themes)) {
+        m_theme.setScheme(schemeOf(theme));
         const auto layout = layOut(scene, window);
         if (!layout) {
             return std::unexpected(layout.error());
@@ -146,7 +154,7 @@ std::expected<Done, SceneFault> Worker::paint(const Scene &scene, PictureOutcome
             files << std::pair(pictureFile(outcome.job, theme, scale), pngFile(paintPicture(*layout, window, scale)));
             ++outcome.pictures;
         }
-        if (theme == m_options.themes.first()) {
+        if (theme == themes.first()) {
             const QJsonDocument map(pictureMap(scene, *layout, window));
             files << std::pair(mapFile(outcome.job), map.toJson());
         }

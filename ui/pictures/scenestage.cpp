@@ -66,12 +66,18 @@ SceneStage::SceneStage(Theme &theme) : m_theme(theme) { }
 
 SceneStage::~SceneStage()
 {
-    clear();
+    m_window.reset();
+    // What it is still asked ends in the middle of it: at the end of the process that is nobody's loss.
+    static_cast<void>(m_account.release());
 }
 
-void SceneStage::clear()
+QCoro::Task<void> SceneStage::clear()
 {
     m_window.reset();
+    while (m_account && m_account->isBusy()) {
+        co_await QCoro::sleepFor(1ms);
+    }
+    co_await QCoro::sleepFor(0ms);
     m_account.reset();
 }
 
@@ -124,7 +130,7 @@ QCoro::Task<SceneStage::Outcome> SceneStage::open(Scene scene)
 
 QCoro::Task<SceneStage::Outcome> SceneStage::play(Scene scene)
 {
-    clear();
+    co_await clear();
     const auto atLine = [&scene](SceneFault wrong, int line) {
         if (wrong.file.isEmpty()) {
             wrong.file = scene.file;

@@ -30,7 +30,8 @@ public:
 
     // Sets up and does all steps; the window is at rest then. What was on the stage before is gone.
     QCoro::Task<Outcome> play(Scene scene);
-    void clear();
+    // Takes the scene off the stage, once nothing of it is on its way any more.
+    QCoro::Task<void> clear();
 
     // Of the scene that was played last.
     MainWindow &window() const { return *m_window; }

@@ -18,7 +18,7 @@ namespace purser {
 
 void MainWindow::addIntegration()
 {
-    if (!m_account.readOnlyReason() && m_view) {
+    if (!m_account.readOnlyReason() && m_isOpen) {
         leave([this] { showForm(new IntegrationFormPage(m_account, m_scans, this)); });
     }
 }

@@ -4,15 +4,12 @@
 #include "ui/integrations/integrationmodel.h"
 #include "ui/integrations/integrationspage.h"
 #include "ui/integrations/integrationtable.h"
-#include "ui/shell/activitypage.h"
 #include "ui/shell/deletions.h"
 #include "ui/shell/news.h"
-#include "ui/shell/preferencespage.h"
 #include "ui/shell/reminders.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
 #include "ui/theme/icons.h"
-#include "ui/tools/toolspage.h"
 #include "ui/widgets/breadcrumb.h"
 #include "ui/widgets/messagebar.h"
 
@@ -50,9 +47,6 @@ MainWindow::MainWindow(Account &account, Theme &theme, QWidget *parent)
       m_status(new StatusLine(this)),
       m_deletions(new Deletions(account, m_scans, m_wayBack, this)),
       m_integrations(new IntegrationsPage(account, this)),
-      m_tools(new ToolsPage(account, this)),
-      m_activity(new ActivityPage(account.activity(), this)),
-      m_preferences(new PreferencesPage(theme, m_memory, this)),
       m_checks(new BackgroundChecks(account, *m_integrations, this)),
       m_reminders(new Reminders(*m_integrations, *m_checks, this))
 {
@@ -72,10 +66,7 @@ MainWindow::MainWindow(Account &account, Theme &theme, QWidget *parent)
 void MainWindow::build()
 {
     const Sizes &sizes = Theme::tokens().size;
-    for (QWidget *page : {static_cast<QWidget *>(m_integrations), static_cast<QWidget *>(m_tools),
-             static_cast<QWidget *>(m_activity), static_cast<QWidget *>(m_preferences)}) {
-        m_pages->addWidget(page);
-    }
+    m_pages->addWidget(m_integrations);
     // Several may be seen at once, and the page below may have one of its own.
     for (const auto &[bar, name] : {std::pair {m_bar, u"banner."_s}, std::pair {m_wayBack, u"wayBack."_s},
              std::pair {static_cast<MessageBar *>(m_news), u"news."_s},
@@ -198,7 +189,7 @@ void MainWindow::finishOpening(const Result<Done> &opened)
     if (reason) {
         m_bar->showMessage(MessageBar::Kind::Warning, explanation(*reason));
     }
-    buildSubscriptions();
+    m_isOpen = true;
     m_integrations->load();
     m_topBar->load();
     countSubscriptions();

@@ -52,7 +52,7 @@ public:
     // Every page there is, for whoever walks through them.
     IntegrationsPage *integrationsPage() const { return m_integrations; }
     BackgroundChecks *backgroundChecks() const { return m_checks; }
-    // Nullptr until the account is open.
+    // Nullptr until a subscription was shown.
     SubscriptionView *subscriptionView() const { return m_view; }
 
 signals:
@@ -76,7 +76,12 @@ private:
 
     void build();
     void buildShortcuts();
-    void buildSubscriptions();
+    // The pages that few starts show: each is made when it is first asked for.
+    ToolsPage *tools();
+    ActivityPage *activity();
+    PreferencesPage *preferences();
+    SubscriptionsPage *subscriptions();
+    SubscriptionView *view();
     void connectParts();
     void connectUndo();
     void connectReminders();
@@ -139,12 +144,12 @@ private:
     StatusLine *m_status;
     Deletions *m_deletions;
     IntegrationsPage *m_integrations;
-    ToolsPage *m_tools;
-    ActivityPage *m_activity;
-    PreferencesPage *m_preferences;
     BackgroundChecks *m_checks;
     Reminders *m_reminders;
-    SubscriptionsPage *m_subscriptions = nullptr; // this and the next two: once the account is open
+    ToolsPage *m_tools = nullptr; // this and those down to the menu: see tools()
+    ActivityPage *m_activity = nullptr;
+    PreferencesPage *m_preferences = nullptr;
+    SubscriptionsPage *m_subscriptions = nullptr;
     SubscriptionView *m_view = nullptr;
     SubscriptionMenu *m_subscriptionMenu = nullptr;
     IntegrationFormPage *m_form = nullptr;
@@ -155,6 +160,7 @@ private:
     qint64 m_changeCounter = -1;
     bool m_isToEnable = false; // the form adds an integration that a subscription's form waits for
     bool m_isOpening = false; // a page of a subscription
+    bool m_isOpen = false; // the account
     bool m_isReady = false;
     bool m_isClosing = false;
     bool m_isClosed = false;

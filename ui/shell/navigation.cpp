@@ -38,20 +38,20 @@ void MainWindow::showEntry(SettingsMenu::Entry entry)
         m_integrations->focusList();
         break;
     case SettingsMenu::Entry::Subscriptions:
-        if (m_subscriptions) {
-            m_pages->setCurrentWidget(m_subscriptions);
+        if (m_isOpen) {
+            m_pages->setCurrentWidget(subscriptions());
         }
         break;
     case SettingsMenu::Entry::Tools:
-        m_pages->setCurrentWidget(m_tools);
+        m_pages->setCurrentWidget(tools());
         m_tools->focusFirst();
         break;
     case SettingsMenu::Entry::Activity:
-        m_pages->setCurrentWidget(m_activity);
+        m_pages->setCurrentWidget(activity());
         m_activity->focusList();
         break;
     case SettingsMenu::Entry::Preferences:
-        m_pages->setCurrentWidget(m_preferences);
+        m_pages->setCurrentWidget(preferences());
         break;
     }
     m_topBar->setSubscription({});
@@ -139,7 +139,7 @@ void MainWindow::search()
         m_repositories->focusSearch();
     } else if (isInSubscription()) {
         m_view->focusSearch();
-    } else if (m_pages->currentWidget() == m_activity) {
+    } else if (m_activity && m_pages->currentWidget() == m_activity) {
         m_activity->focusSearch();
     } else if (m_subscriptions && m_pages->currentWidget() == m_subscriptions) {
         m_subscriptions->focusSearch();

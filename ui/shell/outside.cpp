@@ -5,7 +5,6 @@
 #include "ui/integrations/integrationspage.h"
 #include "ui/shell/activitypage.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/preferencespage.h"
 #include "ui/shell/reminders.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
@@ -29,19 +28,22 @@ void MainWindow::lookAround()
 // All that shows the account reads it again.
 void MainWindow::refresh()
 {
-    if (!m_view) {
+    if (!m_isOpen) {
         return;
     }
     emit m_account.subscriptions().changed(); // which the list of integrations follows, too
     emit m_account.dependents().changed();
-    m_view->reload();
-    m_activity->reload();
+    if (m_view) {
+        m_view->reload();
+    }
+    if (m_activity) {
+        m_activity->reload();
+    }
 }
 
 void MainWindow::connectReminders()
 {
     m_checks->setInterval(m_memory.checkInterval());
-    connect(m_preferences, &PreferencesPage::checkIntervalChosen, m_checks, &BackgroundChecks::setInterval);
     const auto show = [this](bool IntegrationFilter::*which) {
         return [this, which] {
             leave([this, which] {

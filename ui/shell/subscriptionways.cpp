@@ -4,45 +4,10 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/news.h"
 #include "ui/shell/topbar.h"
-#include "ui/subscriptions/subscriptionmenu.h"
-#include "ui/subscriptions/subscriptionspage.h"
 
 using namespace Qt::Literals;
 
 namespace purser {
-
-void MainWindow::buildSubscriptions()
-{
-    m_subscriptions = new SubscriptionsPage(m_account.subscriptions(), this);
-    m_subscriptions->setReadOnly(m_account.readOnlyReason().has_value());
-    m_view = new SubscriptionView(m_account, m_scans, this);
-    m_view->setFileOpener(m_openFile);
-    m_subscriptionMenu = new SubscriptionMenu(m_view, this);
-    m_pages->addWidget(m_subscriptions);
-    m_pages->addWidget(m_view);
-    m_middle->insertWidget(1, m_subscriptionMenu, 0, Qt::AlignTop);
-    m_subscriptionMenu->hide();
-    connect(m_subscriptions, &SubscriptionsPage::opened, this,
-        [this](const QString &id) { goToSubscription(id, SubscriptionView::Place::Overview); });
-    connect(m_subscriptionMenu, &SubscriptionMenu::placeChosen, this,
-        [this](SubscriptionView::Place place) { goToSubscription(m_view->subscriptionId(), place); });
-    const auto follow = [this] {
-        if (isInSubscription() && !m_isOpening) {
-            updatePlace();
-        }
-    };
-    connect(m_view, &SubscriptionView::trailChanged, this, follow);
-    connect(m_view, &SubscriptionView::placeChanged, this, follow);
-    connect(m_view, &SubscriptionView::addIntegrationRequested, this, &MainWindow::addIntegrationToEnable);
-    connect(m_view, &SubscriptionView::integrationRequested, this, &MainWindow::editIntegrationOf);
-    connect(m_view, &SubscriptionView::gone, this, [this] {
-        if (isInSubscription()) {
-            showEntry(SettingsMenu::Entry::Subscriptions);
-        }
-    });
-    connect(m_view, &SubscriptionView::message, m_news, &News::tell);
-    connect(m_view, &SubscriptionView::failed, m_news, &News::tellFailure);
-}
 
 bool MainWindow::isInSubscription() const
 {
@@ -51,7 +16,7 @@ bool MainWindow::isInSubscription() const
 
 void MainWindow::goToSubscription(const QString &id, SubscriptionView::Place place, const QString &thingId)
 {
-    if (m_view) {
+    if (m_isOpen) {
         leave([this, id, place, thingId] { showSubscription(id, place, thingId); });
     }
 }
@@ -60,7 +25,7 @@ void MainWindow::showSubscription(const QString &id, SubscriptionView::Place pla
 {
     // Only where it ends is a place to come back to.
     m_isOpening = true;
-    m_view->open(id, place, thingId);
+    view()->open(id, place, thingId);
     m_isOpening = false;
     m_pages->setCurrentWidget(m_view);
     m_topBar->setSubscription(id);

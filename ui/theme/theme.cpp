@@ -12,6 +12,8 @@
 #include <QPalette>
 #include <QToolTip>
 
+#include <utility>
+
 namespace purser {
 
 namespace {
@@ -68,8 +70,9 @@ void Theme::apply(QApplication &application)
 
 void Theme::setScheme(Scheme scheme)
 {
-    m_scheme = scheme;
-    refresh();
+    if (std::exchange(m_scheme, scheme) != scheme) {
+        refresh();
+    }
 }
 
 void Theme::setHighContrast(bool highContrast)
@@ -81,9 +84,11 @@ void Theme::setHighContrast(bool highContrast)
 
 void Theme::setBaseFont(const QFont &font)
 {
-    m_baseFont = font;
-    m_hasBaseFont = true;
-    refresh();
+    if (!m_hasBaseFont || m_baseFont != font) {
+        m_baseFont = font;
+        m_hasBaseFont = true;
+        refresh();
+    }
 }
 
 void Theme::setAnimated(bool isAnimated)
@@ -148,10 +153,13 @@ void Theme::refresh()
     font.setWeight(QFont::Normal);
     tokensInForce = tokens;
 
-    QApplication::setFont(font);
-    QApplication::setFont(Theme::font(TextRole::SmallStrong), "QHeaderView");
-    QApplication::setFont(Theme::font(TextRole::Small), "QTipLabel");
-    QToolTip::setFont(Theme::font(TextRole::Small));
+    // Every widget is measured anew when the font is set, even to the same one.
+    if (font != QApplication::font()) {
+        QApplication::setFont(font);
+        QApplication::setFont(Theme::font(TextRole::SmallStrong), "QHeaderView");
+        QApplication::setFont(Theme::font(TextRole::Small), "QTipLabel");
+        QToolTip::setFont(Theme::font(TextRole::Small));
+    }
     QApplication::setPalette(paletteOf(tokens));
     QToolTip::setPalette(paletteOf(tokens));
     m_application->setStyleSheet(styleSheet(tokens));
