@@ -74,8 +74,12 @@ void drawFrame(QPainter &painter, const QRectF &frame)
 void drawNumber(QPainter &painter, const QRectF &frame, int number, const QRectF &bounds, Qt::LayoutDirection direction)
 {
     const qreal size = Theme::tokens().size.markBadge;
-    const QPointF corner = direction == Qt::RightToLeft ? frame.topRight() : frame.topLeft();
-    QRectF badge(corner.x() - size / 2, corner.y() - size / 2, size, size);
+    // Beside where the control begins, so that neither its text nor the label above it is covered; what is high has it
+    // at its top.
+    const qreal outwards = direction == Qt::RightToLeft ? size / 4 : -size / 4;
+    const qreal edge = direction == Qt::RightToLeft ? frame.right() : frame.left();
+    const qreal middle = frame.height() > size * 3 ? frame.top() + size : frame.center().y();
+    QRectF badge(edge + outwards - size / 2, middle - size / 2, size, size);
     badge.moveLeft(std::clamp(badge.left(), bounds.left() + 1, bounds.right() - size - 1));
     badge.moveTop(std::clamp(badge.top(), bounds.top() + 1, bounds.bottom() - size - 1));
     painter.setPen(QPen(Theme::tokens().panel, lineWidth));

@@ -66,7 +66,10 @@ void Style::drawControl(
 {
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
     const auto *frame = qobject_cast<const QFocusFrame *>(widget);
-    if (element == CE_HeaderLabel && header != nullptr) {
+    const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (element == CE_ComboBoxLabel && box != nullptr && !box->currentIcon.isNull()) {
+        paintChoice(painter, *box, subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget));
+    } else if (element == CE_HeaderLabel && header != nullptr) {
         paintHeader(painter, *header);
     } else if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         paintHeaderGround(painter, option->rect);

@@ -173,4 +173,17 @@ void paintFocusRing(QPainter *painter, const QRect &rect, bool round)
     painter->restore();
 }
 
+void paintChoice(QPainter *painter, const QStyleOptionComboBox &option, const QRect &field)
+{
+    constexpr int gap = 4;
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    const QRect icon = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, option.iconSize, field);
+    option.currentIcon.paint(painter, icon, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled);
+    const QRect rest = field.adjusted(option.iconSize.width() + gap, 0, 0, 0);
+    const QRect text = QStyle::visualRect(option.direction, field, rest);
+    const auto alignment = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
+    painter->setPen(option.palette.color(isEnabled ? QPalette::Active : QPalette::Disabled, QPalette::Text));
+    painter->drawText(text, alignment, option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, text.width()));
+}
+
 } // namespace purser

@@ -25,4 +25,8 @@ void paintHeaderGround(QPainter *painter, const QRect &rect);
 // `round`: around a thing whose ends are half circles.
 void paintFocusRing(QPainter *painter, const QRect &rect, bool round);
 
+// What is chosen in a dropdown, with its icon: the style would make a picture of it, which is blurred in a larger
+// scale.
+void paintChoice(QPainter *painter, const QStyleOptionComboBox &option, const QRect &field);
+
 } // namespace purser

@@ -119,7 +119,24 @@ void MenuButton::paintEvent(QPaintEvent *)
     QStylePainter painter(this);
     QStyleOptionButton option;
     initStyleOption(&option);
+    // As IconButton does; the style keeps the icon's place for one that is not seen.
+    const QIcon leading = option.icon;
+    if (!leading.isNull()) {
+        QPixmap nothing(option.iconSize);
+        nothing.fill(QColor(Qt::transparent));
+        option.icon = QIcon(nothing);
+    }
     painter.drawControl(QStyle::CE_PushButton, option);
+    if (!leading.isNull()) {
+        constexpr int gap = 4; // the style's, between icon and text
+        const QRect contents = style()->subElementRect(QStyle::SE_PushButtonContents, &option, this);
+        const int length = option.iconSize.width() + gap + option.fontMetrics.horizontalAdvance(text());
+        const QRect place(contents.left() + (contents.width() - length) / 2,
+            contents.center().y() - option.iconSize.height() / 2 + 1, option.iconSize.width(),
+            option.iconSize.height());
+        leading.paint(&painter, QStyle::visualRect(layoutDirection(), contents, place), Qt::AlignCenter,
+            isEnabled() ? QIcon::Normal : QIcon::Disabled);
+    }
     const int side = size.smallFont + 2;
     const QRect chevron(width() - size.space3 - side, (height() - side) / 2, side, side);
     purser::icon(Icon::ChevronDown)
