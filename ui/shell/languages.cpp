@@ -41,10 +41,15 @@ std::vector<std::unique_ptr<QTranslator>> translatorsFor(const QString &code)
 QLocale localeOf(const QString &code)
 {
     const QLocale desktop = QLocale::system();
-    if (code == desktopLanguage() && desktop.language() == QLocale(code).language()) {
+    const QLocale own(code);
+    // Counts within texts are in European digits, so the others are as well: which Arabic countries use both.
+    const bool hasOneKindOfDigits = own.language() != QLocale::Arabic || desktop.zeroDigit() == "0"_L1;
+    if (code == desktopLanguage() && desktop.language() == own.language() && hasOneKindOfDigits) {
         return desktop;
     }
-    return code == english ? QLocale(QLocale::English, QLocale::UnitedStates) : QLocale(code);
+    return own.language() == QLocale::English ? QLocale(QLocale::English, QLocale::UnitedStates)
+        : own.language() == QLocale::Arabic   ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates)
+                                              : own;
 }
 
 } // namespace
