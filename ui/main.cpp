@@ -3,6 +3,7 @@
 #include "app/model/processhardening.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/singleinstance.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -12,7 +13,7 @@ using namespace Qt::Literals;
 
 namespace {
 
-QString locationFromCommandLine(const QApplication &application)
+purser::SingleInstance::Start startFromCommandLine(const QApplication &application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -21,9 +22,13 @@ QString locationFromCommandLine(const QApplication &application)
     parser.addVersionOption();
     const QCommandLineOption account(
         u"account"_s, QCoreApplication::translate("main", "The account's file."), u"location"_s);
-    parser.addOption(account);
+    const QCommandLineOption action(
+        u"action"_s, QCoreApplication::translate("main", "Begins with new-integration or check-all."), u"action"_s);
+    QCommandLineOption byBus(u"activated"_s); // in the file that tells the session bus how to start Purser
+    byBus.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({account, action, byBus});
     parser.process(application);
-    return parser.value(account);
+    return {purser::accountLocation(parser.value(account)), parser.value(action), parser.isSet(byBus)};
 }
 
 } // namespace
@@ -34,19 +39,24 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"purser"_s);
     QApplication::setApplicationVersion(QStringLiteral(PURSER_VERSION));
-    QApplication::setDesktopFileName(u"purser"_s);
+    QApplication::setDesktopFileName(purser::applicationId());
     QApplication::setQuitOnLastWindowClosed(false);
     purser::installLanguage(application);
-    const QString location = locationFromCommandLine(application);
+    const purser::SingleInstance::Start start = startFromCommandLine(application);
+    purser::SingleInstance instance(start, QDBusConnection::sessionBus());
+    if (instance.isElsewhere()) {
+        return 0;
+    }
 
     purser::WindowMemory memory;
     purser::Theme theme;
     theme.setScheme(memory.scheme());
     theme.apply(application);
-    purser::Account account(purser::accountLocation(location));
+    purser::Account account(start.location);
     purser::MainWindow window(account, theme);
     QObject::connect(&window, &purser::MainWindow::closed, &application, &QApplication::quit);
     window.show();
     window.open();
+    instance.follow(window);
     return QApplication::exec(); // the one event loop there is
 }

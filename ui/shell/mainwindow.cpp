@@ -232,6 +232,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_checks->setInterval(CheckInterval::Never);
     // The window goes at once; the program ends when the keychain has let go of what was deleted.
     m_isClosing = true;
+    emit closing();
     const auto end = [this] {
         if (!std::exchange(m_isClosed, true)) {
             emit closed();

@@ -46,6 +46,10 @@ public:
     // Opens the account and fills the window. An account that cannot be opened is said in the window.
     void open();
 
+    // Comes to the front by the token of the click that asked for it, if any, and does the action of that name as soon
+    // as the account is open. Names that it does not know, and none, ask for nothing more.
+    void answerDesktop(const QString &action, const QByteArray &token);
+
     // How files are shown to the person; the desktop's way unless told otherwise.
     void setFileOpener(const FileOpener &open);
 
@@ -57,6 +61,7 @@ public:
 
 signals:
     void ready(); // the account is open and the list is filled
+    void closing(); // for good; the next start is one of its own
     void closed(); // what was deleted is now gone for good; the program may end
 
 protected:
@@ -121,6 +126,8 @@ private:
     void countSubscriptions();
     void unlockKeychain();
     void showAbout();
+    void comeForward(const QByteArray &token);
+    void act(const QString &action);
 
     Account &m_account;
     Theme &m_theme;
