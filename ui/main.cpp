@@ -9,9 +9,14 @@
 #include <QApplication>
 #include <QCommandLineParser>
 
+#include <cstdio>
+#include <cstdlib>
+
 using namespace Qt::Literals;
 
 namespace {
+
+constexpr int wrongUse = 2; // as purserctl has it
 
 purser::SingleInstance::Start startFromCommandLine(const QApplication &application)
 {
@@ -28,6 +33,11 @@ purser::SingleInstance::Start startFromCommandLine(const QApplication &applicati
     byBus.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOptions({account, action, byBus});
     parser.process(application);
+    if (parser.isSet(action) && !purser::MainWindow::actions().contains(parser.value(action))) {
+        std::fprintf(stderr, "%s\n",
+            qPrintable(QCoreApplication::translate("main", "Purser knows no action “%1”.").arg(parser.value(action))));
+        std::exit(wrongUse);
+    }
     return {purser::accountLocation(parser.value(account)), parser.value(action), parser.isSet(byBus)};
 }
 

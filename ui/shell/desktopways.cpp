@@ -8,6 +8,11 @@ using namespace Qt::Literals;
 
 namespace purser {
 
+namespace {
+constexpr auto newIntegration = "new-integration"_L1;
+constexpr auto checkAll = "check-all"_L1;
+} // namespace
+
 void MainWindow::answerDesktop(const QString &action, const QByteArray &token)
 {
     comeForward(token);
@@ -33,15 +38,20 @@ void MainWindow::comeForward(const QByteArray &token)
     qunsetenv("XDG_ACTIVATION_TOKEN");
 }
 
-// By the names of the actions in packaging/desktop.
+// The names of the actions in packaging/desktop.
+QStringList MainWindow::actions()
+{
+    return {newIntegration, checkAll};
+}
+
 void MainWindow::act(const QString &action)
 {
     if (QApplication::activeModalWidget()) {
         return; // a question comes first
     }
-    if (action == "new-integration"_L1) {
+    if (action == newIntegration) {
         addIntegration();
-    } else if (action == "check-all"_L1) {
+    } else if (action == checkAll) {
         leave([this] {
             showEntry(SettingsMenu::Entry::Integrations);
             m_integrations->checkAll();

@@ -49,6 +49,7 @@ public:
     // Comes to the front by the token of the click that asked for it, if any, and does the action of that name as soon
     // as the account is open. Names that it does not know, and none, ask for nothing more.
     void answerDesktop(const QString &action, const QByteArray &token);
+    static QStringList actions(); // that it knows
 
     // How files are shown to the person; the desktop's way unless told otherwise.
     void setFileOpener(const FileOpener &open);

@@ -275,6 +275,11 @@ TEST_F(SingleInstanceTest, theSecondStartEnds)
     EXPECT_TRUE(first.runs());
 }
 
+TEST_F(SingleInstanceTest, refusesActionsThatThereAreNot)
+{
+    EXPECT_EQ(Program({u"--action"_s, u"delete-all"_s}).exitCode(), 2);
+}
+
 TEST_F(SingleInstanceTest, anotherAccountHasItsOwnWindow)
 {
     const Program own({});
