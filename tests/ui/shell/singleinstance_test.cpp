@@ -7,6 +7,7 @@
 #include "ui/shell/desktopapplication.h"
 #include "ui/shell/singleinstance.h"
 
+#include <QApplication>
 #include <QCoro/QCoroTask>
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
@@ -18,6 +19,7 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 using namespace Qt::Literals;
@@ -125,6 +127,14 @@ protected:
     std::unique_ptr<SingleInstance> instance;
 };
 
+// That are open.
+qsizetype questions()
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    return std::count_if(
+        windows.cbegin(), windows.cend(), [](const QWidget *each) { return each->isModal() && each->isVisible(); });
+}
+
 // Has the name, and lets whoever calls wait.
 class Mute : public QDBusVirtualObject
 {
@@ -211,7 +221,7 @@ TEST_F(DesktopTest, addsAnIntegration)
     act(u"new-integration"_s);
     person.untilSeen(u"discard"_s);
     act(u"check-all"_s);
-    EXPECT_TRUE(person.sees(u"discard"_s));
+    EXPECT_EQ(questions(), 1);
     person.click(u"stay"_s);
     EXPECT_EQ(person.read(u"name"_s), u"ACME"_s);
 }
