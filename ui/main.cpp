@@ -3,18 +3,25 @@
 #include "app/model/processhardening.h"
 #include "ui/pictures/picturecommand.h"
 #include "ui/pictures/pictureworker.h"
+#include "ui/shell/desk.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/singleinstance.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 
+#include <cstdio>
+#include <cstdlib>
+
 using namespace Qt::Literals;
 
 namespace {
 
-QString locationFromCommandLine(const QApplication &application)
+constexpr int wrongUse = 2; // as purserctl has it
+
+purser::SingleInstance::Start startFromCommandLine(const QApplication &application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -23,9 +30,18 @@ QString locationFromCommandLine(const QApplication &application)
     parser.addVersionOption();
     const QCommandLineOption account(
         u"account"_s, QCoreApplication::translate("main", "The account's file."), u"location"_s);
-    parser.addOption(account);
+    const QCommandLineOption action(
+        u"action"_s, QCoreApplication::translate("main", "Begins with new-integration or check-all."), u"action"_s);
+    QCommandLineOption byBus(u"activated"_s); // in the file that tells the session bus how to start Purser
+    byBus.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({account, action, byBus});
     parser.process(application);
-    return parser.value(account);
+    if (parser.isSet(action) && !purser::MainWindow::actions().contains(parser.value(action))) {
+        std::fprintf(stderr, "%s\n",
+            qPrintable(QCoreApplication::translate("main", "Purser knows no action “%1”.").arg(parser.value(action))));
+        std::exit(wrongUse);
+    }
+    return {purser::accountLocation(parser.value(account)), parser.value(action), parser.isSet(byBus)};
 }
 
 void introduce()
@@ -57,18 +73,21 @@ int main(int argc, char **argv)
     if (pictures == purser::PictureMode::Worker) {
         return purser::renderPictures(application);
     }
-    QApplication::setDesktopFileName(u"purser"_s);
-    purser::WindowMemory memory;
+    QApplication::setDesktopFileName(purser::applicationId());
+    const purser::WindowMemory memory;
     purser::speak(memory.language());
-    const QString location = locationFromCommandLine(application);
+    const purser::SingleInstance::Start start = startFromCommandLine(application);
+    purser::SingleInstance instance(start, QDBusConnection::sessionBus());
+    if (instance.isElsewhere()) {
+        return 0;
+    }
 
     purser::Theme theme;
     theme.setScheme(memory.scheme());
     theme.apply(application);
-    purser::Account account(purser::accountLocation(location));
-    purser::MainWindow window(account, theme);
-    QObject::connect(&window, &purser::MainWindow::closed, &application, &QApplication::quit);
-    window.show();
-    window.open();
+    purser::Account account(start.location);
+    purser::Desk desk(account, theme, instance);
+    QObject::connect(&desk, &purser::Desk::closed, &application, &QApplication::quit);
+    desk.open();
     return QApplication::exec(); // the one event loop there is
 }

@@ -74,6 +74,7 @@ QCoro::Task<Result<Done>> Account::open()
         co_return std::unexpected(id.error());
     }
     m_floors->keeping.setAccountId(*id);
+    m_isOpen = true;
     co_return Done {};
 }
 

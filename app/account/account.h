@@ -42,6 +42,7 @@ public:
 
     // Opens the account; call once, first. Nothing else works before.
     QCoro::Task<Result<Done>> open();
+    bool isOpen() const { return m_isOpen; }
 
     // For whoever will read a secret at once: may be called before open(), and has the keychain ready by then.
     void prepareKeychain();
@@ -85,6 +86,7 @@ private:
     struct Floors; // storage, secrets and registry, which the screens never see
 
     QString m_location;
+    bool m_isOpen = false;
     std::unique_ptr<Floors> m_floors;
     std::unique_ptr<Activity> m_activity;
     std::unique_ptr<Integrations> m_integrations;

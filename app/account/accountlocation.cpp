@@ -21,6 +21,11 @@ QString accountLocation(const QString &fromCommandLine)
     if (!given.isEmpty()) {
         return QFileInfo(given).absoluteFilePath();
     }
+    return ownAccountLocation();
+}
+
+QString ownAccountLocation()
+{
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/purser/account.db"_s;
 }
 

@@ -8,6 +8,9 @@ namespace purser {
 // $XDG_DATA_HOME/purser/account.db.
 QString accountLocation(const QString &fromCommandLine);
 
+// The one that a person has without having named any.
+QString ownAccountLocation();
+
 // Whether a location is not a file but the address of a server.
 bool isAddress(const QString &location);
 

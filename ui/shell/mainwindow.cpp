@@ -171,6 +171,10 @@ void MainWindow::connectUndo()
 
 void MainWindow::open()
 {
+    if (m_account.isOpen()) {
+        finishOpening(Done {});
+        return;
+    }
     QCoro::connect(m_account.open(), this, [this](const Result<Done> &opened) { finishOpening(opened); });
 }
 
@@ -223,6 +227,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_checks->setInterval(CheckInterval::Never);
     // The window goes at once; the program ends when the keychain has let go of what was deleted.
     m_isClosing = true;
+    emit closing();
     const auto end = [this] {
         if (!std::exchange(m_isClosed, true)) {
             emit closed();

@@ -43,8 +43,16 @@ class MainWindow : public QWidget
 public:
     MainWindow(Account &account, Theme &theme, QWidget *parent = nullptr);
 
-    // Opens the account and fills the window. An account that cannot be opened is said in the window.
+    // Opens the account, unless it is open, and fills the window. An account that cannot be opened is said in the
+    // window.
     void open();
+
+    // Comes to the front by the token of the click that asked for it, if any, and does the action of that name as soon
+    // as the account is open. Names that it does not know, and none, ask for nothing more.
+    void answerDesktop(const QString &action, const QByteArray &token);
+    static QStringList actions(); // that it knows
+
+    void showSettings(SettingsMenu::Entry entry) { goTo(entry); }
 
     // How files are shown to the person; the desktop's way unless told otherwise.
     void setFileOpener(const FileOpener &open);
@@ -56,7 +64,9 @@ public:
     SubscriptionView *subscriptionView() const { return m_view; }
 
 signals:
+    void languageChosen(const QString &code); // which the window does not take on itself
     void ready(); // the account is open and the list is filled
+    void closing(); // for good; the next start is one of its own
     void closed(); // what was deleted is now gone for good; the program may end
 
 protected:
@@ -126,6 +136,8 @@ private:
     void countSubscriptions();
     void unlockKeychain();
     void showAbout();
+    void comeForward(const QByteArray &token);
+    void act(const QString &action);
 
     Account &m_account;
     Theme &m_theme;

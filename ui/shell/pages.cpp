@@ -36,6 +36,7 @@ PreferencesPage *MainWindow::preferences()
         m_preferences = new PreferencesPage(m_theme, m_memory, this);
         m_pages->addWidget(m_preferences);
         connect(m_preferences, &PreferencesPage::checkIntervalChosen, m_checks, &BackgroundChecks::setInterval);
+        connect(m_preferences, &PreferencesPage::languageChosen, this, &MainWindow::languageChosen);
     }
     return m_preferences;
 }

@@ -1,5 +1,6 @@
 #include "ui/shell/preferencespage.h"
 
+#include "ui/shell/languages.h"
 #include "ui/shell/windowmemory.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fieldrow.h"
@@ -16,7 +17,7 @@ PreferencesPage::PreferencesPage(Theme &theme, WindowMemory &memory, QWidget *pa
     card->setTitle(tr("Preferences"));
     QVBoxLayout *padded = card->addPadded();
     padded->setSpacing(Theme::tokens().size.space4);
-    for (QWidget *row : {makeAppearance(theme, memory), makeBackgroundChecks(memory)}) {
+    for (QWidget *row : {makeLanguage(memory), makeAppearance(theme, memory), makeBackgroundChecks(memory)}) {
         row->setMaximumWidth(Theme::tokens().size.fieldColumn);
         padded->addWidget(row);
     }
@@ -24,6 +25,22 @@ PreferencesPage::PreferencesPage(Theme &theme, WindowMemory &memory, QWidget *pa
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(card);
+}
+
+QWidget *PreferencesPage::makeLanguage(WindowMemory &memory)
+{
+    auto *language = new QComboBox(this);
+    language->setObjectName(u"language"_s);
+    language->addItem(tr("As the desktop"), QString());
+    for (const Language &each : languages()) {
+        language->addItem(each.name, each.code);
+    }
+    language->setCurrentIndex(memory.followsDesktopLanguage() ? 0 : language->findData(spokenLanguage()));
+    connect(language, &QComboBox::activated, this, [this, language, &memory] {
+        memory.setLanguage(language->currentData().toString());
+        emit languageChosen(memory.language());
+    });
+    return new FieldRow(tr("Language"), tr("Of everything that Purser says on this computer"), language, this);
 }
 
 QWidget *PreferencesPage::makeAppearance(Theme &theme, WindowMemory &memory)

@@ -18,9 +18,11 @@ public:
     PreferencesPage(Theme &theme, WindowMemory &memory, QWidget *parent = nullptr);
 
 signals:
+    void languageChosen(const QString &code);
     void checkIntervalChosen(purser::CheckInterval interval);
 
 private:
+    QWidget *makeLanguage(WindowMemory &memory);
     QWidget *makeAppearance(Theme &theme, WindowMemory &memory);
     QWidget *makeBackgroundChecks(WindowMemory &memory);
 };

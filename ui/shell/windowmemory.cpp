@@ -53,6 +53,11 @@ QString WindowMemory::language() const
     return isLanguage(code) ? code : desktopLanguage();
 }
 
+bool WindowMemory::followsDesktopLanguage() const
+{
+    return !isLanguage(m_settings.value("window/language"_L1).toString());
+}
+
 void WindowMemory::setLanguage(const QString &code)
 {
     m_settings.setValue("window/language"_L1, code);

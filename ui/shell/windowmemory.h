@@ -23,6 +23,7 @@ public:
 
     // The code of the language that was chosen, else the desktop's.
     QString language() const;
+    bool followsDesktopLanguage() const;
     void setLanguage(const QString &code); // empty: the desktop's
 
     // The list's order: column and direction.
