@@ -16,12 +16,6 @@ constexpr int around = 3; // between a control and its frame
 constexpr float dimness = 0.55F;
 constexpr int mosaic = 7; // pixels of the window that a blur makes one
 
-QRectF frameOf(const QRect &place, const QRectF &bounds)
-{
-    const qreal half = lineWidth / 2;
-    return QRectF(place).adjusted(-around, -around, around, around) & bounds.adjusted(half, half, -half, -half);
-}
-
 void blur(QImage &picture, const QRect &place)
 {
     const qreal ratio = picture.devicePixelRatio();
@@ -71,23 +65,14 @@ void drawFrame(QPainter &painter, const QRectF &frame)
     painter.drawRoundedRect(frame, radius, radius);
 }
 
-void drawNumber(QPainter &painter, const QRectF &frame, int number, const QRectF &bounds, Qt::LayoutDirection direction)
+void drawNumber(QPainter &painter, const PlacedMark::Number &number)
 {
-    const qreal size = Theme::tokens().size.markBadge;
-    // Beside where the control begins, so that neither its text nor the label above it is covered; what is high has it
-    // at its top.
-    const qreal outwards = direction == Qt::RightToLeft ? size / 4 : -size / 4;
-    const qreal edge = direction == Qt::RightToLeft ? frame.right() : frame.left();
-    const qreal middle = frame.height() > size * 3 ? frame.top() + size : frame.center().y();
-    QRectF badge(edge + outwards - size / 2, middle - size / 2, size, size);
-    badge.moveLeft(std::clamp(badge.left(), bounds.left() + 1, bounds.right() - size - 1));
-    badge.moveTop(std::clamp(badge.top(), bounds.top() + 1, bounds.bottom() - size - 1));
     painter.setPen(QPen(Theme::tokens().panel, lineWidth));
     painter.setBrush(Theme::tokens().mark);
-    painter.drawEllipse(badge);
+    painter.drawEllipse(number.place);
     painter.setFont(Theme::font(TextRole::SmallStrong));
     painter.setPen(Theme::tokens().onMark);
-    painter.drawText(badge, Qt::AlignCenter, QString::number(number));
+    painter.drawText(number.place, Qt::AlignCenter, QString::number(number.value));
 }
 
 void drawArrow(QPainter &painter, const QRectF &frame, const QRectF &bounds, Qt::LayoutDirection direction)
@@ -116,6 +101,12 @@ void drawArrow(QPainter &painter, const QRectF &frame, const QRectF &bounds, Qt:
 
 } // namespace
 
+QRectF frameOf(const QRect &place, const QRectF &bounds)
+{
+    const qreal half = lineWidth / 2;
+    return QRectF(place).adjusted(-around, -around, around, around) & bounds.adjusted(half, half, -half, -half);
+}
+
 void drawMarks(QImage &picture, const QList<PlacedMark> &marks, Qt::LayoutDirection direction)
 {
     for (const PlacedMark &mark : marks) {
@@ -138,7 +129,7 @@ void drawMarks(QImage &picture, const QList<PlacedMark> &marks, Qt::LayoutDirect
     // Over all frames, so that none crosses a number.
     for (const PlacedMark &mark : marks) {
         if (mark.kind == SceneMark::Kind::Number) {
-            drawNumber(painter, frameOf(mark.place, bounds), mark.number, bounds, direction);
+            drawNumber(painter, mark.number);
         }
     }
 }

@@ -13,8 +13,16 @@ struct PlacedMark
 {
     SceneMark::Kind kind = SceneMark::Kind::Number;
     QRect place = {};
-    int number = 0; // of Kind::Number
+    struct Number
+    {
+        int value = 0;
+        QRectF place = {};
+    };
+    Number number = {}; // of Kind::Number
 };
+
+// The frame around what a mark points at, within the picture.
+QRectF frameOf(const QRect &place, const QRectF &bounds);
 
 // Draws the marks over the picture in the theme's colours, as sharp as its device pixel ratio allows; arrows come from
 // the side where the text of the language ends.

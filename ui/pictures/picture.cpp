@@ -2,6 +2,7 @@
 
 #include "app/guide/guidetext.h"
 #include "app/guide/scenewords.h"
+#include "ui/pictures/numberplaces.h"
 #include "ui/pictures/scenewidgets.h"
 #include "ui/theme/theme.h"
 
@@ -57,8 +58,13 @@ std::expected<PictureLayout, SceneFault> layOut(const Scene &scene, const QWidge
             return std::unexpected(notThere(scene, mark.target, mark.line));
         }
         number += mark.kind == SceneMark::Kind::Number ? 1 : 0;
-        layout.marks << PlacedMark {mark.kind, place->translated(-layout.part.topLeft()), number};
+        layout.marks << PlacedMark {mark.kind, place->translated(-layout.part.topLeft()), {.value = number}};
     }
+    QList<QRect> contents = contentsInSight(window);
+    for (QRect &each : contents) {
+        each.translate(-layout.part.topLeft());
+    }
+    placeNumbers(layout.marks, contents, QRect(QPoint(), layout.part.size()), window.layoutDirection());
     return layout;
 }
 
@@ -120,7 +126,7 @@ QJsonObject pictureMap(const Scene &scene, const PictureLayout &layout, const QW
         QJsonObject entry {{"kind"_L1, toString(mark.kind)}, {"control"_L1, mark.target},
             {"rectangle"_L1, toJson(placed.place)}, {"text"_L1, guideText(mark.text)}};
         if (mark.kind == SceneMark::Kind::Number) {
-            entry.insert("number"_L1, placed.number);
+            entry.insert("number"_L1, placed.number.value);
         }
         marks << entry;
     }

@@ -171,6 +171,14 @@ std::expected<Done, SceneFault> Worker::paint(const Scene &scene, PictureOutcome
     return Done {};
 }
 
+// What the offscreen platform cannot do matters to no picture.
+void passOnWarnings(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type != QtDebugMsg && !message.startsWith("This plugin does not support "_L1)) {
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+    }
+}
+
 } // namespace
 
 int renderPictures(QApplication &application)
@@ -188,6 +196,7 @@ int renderPictures(QApplication &application)
         std::fprintf(stderr, "%s\n", qPrintable(options.error()));
         return wrongUse;
     }
+    qInstallMessageHandler(passOnWarnings);
     // A caret that blinks would be there or not.
     QApplication::setCursorFlashTime(0);
     const Worker worker(*options);

@@ -16,7 +16,7 @@ namespace {
 QWidgetList stages()
 {
     QWidgetList roots = QApplication::topLevelWidgets();
-    roots.removeIf( [](const QWidget *root) { return !root->isVisible(); });
+    roots.removeIf([](const QWidget *root) { return !root->isVisible(); });
     std::ranges::stable_sort(roots, [](const QWidget *one, const QWidget *other) {
         const auto rank = [](const QWidget *root) {
             return root->windowType() == Qt::Popup ? 0 : root->windowType() == Qt::Dialog ? 1 : 2;
