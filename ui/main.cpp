@@ -2,6 +2,7 @@
 #include "app/account/accountlocation.h"
 #include "app/model/processhardening.h"
 #include "ui/pictures/picturecommand.h"
+#include "ui/pictures/picturelint.h"
 #include "ui/pictures/pictureworker.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/languages.h"
@@ -50,12 +51,13 @@ void introduce()
     QCoreApplication::setApplicationVersion(QStringLiteral(PURSER_VERSION));
 }
 
-int runForPictures(int argc, char **argv)
+int runForPictures(int argc, char **argv, purser::PictureMode mode)
 {
     const QCoreApplication application(argc, argv);
     introduce();
     purser::speak(purser::desktopLanguage());
-    return purser::makePictures(QCoreApplication::arguments());
+    const QStringList arguments = QCoreApplication::arguments();
+    return mode == purser::PictureMode::Lint ? purser::lintPictures(arguments) : purser::makePictures(arguments);
 }
 
 } // namespace
@@ -64,8 +66,8 @@ int main(int argc, char **argv)
 {
     purser::hardenProcess();
     const purser::PictureMode pictures = purser::pictureMode(argc, argv);
-    if (pictures == purser::PictureMode::Run) {
-        return runForPictures(argc, argv);
+    if (pictures == purser::PictureMode::Run || pictures == purser::PictureMode::Lint) {
+        return runForPictures(argc, argv, pictures);
     }
     QApplication application(argc, argv);
     introduce();

@@ -158,14 +158,14 @@ QJsonArray searchIndex(const QList<GuidePage> &all, const GuidePictures &picture
         const QList<GuideSection> sections = sectionsOf(page);
         for (const GuideSection &section : sections) {
             part += section.title.isEmpty() ? 0 : 1;
-            QString words = plain(guideText(section.text));
+            QStringList words {plain(guideText(section.text))};
             const QJsonArray marks = pictures.maps.value(section.scene)["marks"_L1].toArray();
             for (const QJsonValue &mark : marks) {
-                words += u' ' + plain(mark["text"_L1].toString());
+                words << plain(mark["text"_L1].toString());
             }
             index << QJsonObject {{"page"_L1, guideText(page.title)}, {"part"_L1, guideText(section.title)},
                 {"link"_L1, part == 0 ? page.name + u".html"_s : u"%1.html#part-%2"_s.arg(page.name).arg(part)},
-                {"words"_L1, words}};
+                {"words"_L1, words.join(u' ').simplified()}};
         }
     }
     return index;

@@ -28,6 +28,7 @@ CheckProgress::CheckProgress(QWidget *parent)
     row->setSpacing(sizes.space4);
     row->addLayout(said, 1);
     row->addWidget(cancel);
+    m_delay.setParent(this);
     m_delay.setSingleShot(true);
     m_delay.setInterval(400ms);
     connect(&m_delay, &QTimer::timeout, this, &QWidget::show);

@@ -162,6 +162,9 @@ PictureMode pictureMode(int argc, char **argv)
         if (argument == "--picture-worker"_ba) {
             return PictureMode::Worker;
         }
+        if (argument == "--pictures-lint"_ba || argument.startsWith("--pictures-lint="_ba)) {
+            return PictureMode::Lint;
+        }
         if (argument == "--pictures"_ba || argument.startsWith("--pictures="_ba)) {
             return PictureMode::Run;
         }

@@ -3,6 +3,7 @@
 #include "ui/pictures/pngfile.h"
 #include "ui/theme/theme.h"
 
+#include <QColorSpace>
 #include <QFileInfo>
 
 using namespace Qt::Literals;
@@ -10,6 +11,14 @@ using namespace Qt::Literals;
 namespace purser {
 
 namespace {
+
+// A picture's pixels, whatever else its file says of them.
+QImage pixelsOf(const QByteArray &file)
+{
+    QImage image = QImage::fromData(file).convertToFormat(QImage::Format_RGB32);
+    image.setColorSpace({});
+    return image;
+}
 
 QString beside(const QString &file, const QString &word)
 {
@@ -41,9 +50,9 @@ std::expected<bool, SceneFault> PictureFolder::put(const QString &file, const QB
         shown << std::pair(beside(file, u"old"_s), old);
     }
     if (file.endsWith(".png"_L1) && isThere) {
-        const QImage one = QImage::fromData(old);
-        const QImage other = QImage::fromData(content);
-        if (one.convertToFormat(QImage::Format_RGB32) == other.convertToFormat(QImage::Format_RGB32)) {
+        const QImage one = pixelsOf(old);
+        const QImage other = pixelsOf(content);
+        if (one == other) {
             return false; // packed in another way
         }
         shown << std::pair(beside(file, u"difference"_s), pngFile(difference(one, other)));
@@ -69,6 +78,14 @@ std::expected<void, SceneFault> PictureFolder::write(const QString &name, const 
     file.close();
     file.remove();
     return std::unexpected(fault);
+}
+
+bool isSamePicture(const QString &one, const QString &other)
+{
+    QFile first(one);
+    QFile second(other);
+    return first.open(QIODevice::ReadOnly) && second.open(QIODevice::ReadOnly)
+        && pixelsOf(first.readAll()) == pixelsOf(second.readAll());
 }
 
 QImage difference(const QImage &before, const QImage &after)

@@ -26,6 +26,9 @@ private:
     bool m_isVerification;
 };
 
+// Whether both files are there and show the same, however they are packed.
+bool isSamePicture(const QString &one, const QString &other);
+
 // Where two pictures differ: what is alike pale, what is not in the colour of marks; as large as both together.
 QImage difference(const QImage &before, const QImage &after);
 

@@ -47,6 +47,7 @@ DependentsPage::DependentsPage(Account &account, ScanStates *scans, DependentKin
     connect(m_table, &ListTable::actionTriggered, this, &DependentsPage::act);
     connect(search(), &QLineEdit::textChanged, this, &DependentsPage::filter);
     connect(this, &ListPage::reloadRequested, this, &DependentsPage::load);
+    m_repaint.setParent(this);
     m_repaint.setSingleShot(true);
     m_repaint.setInterval(100ms);
     connect(&m_repaint, &QTimer::timeout, this, [this] { m_model->refresh(); });

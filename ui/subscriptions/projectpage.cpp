@@ -41,6 +41,7 @@ ProjectPage::ProjectPage(Account &account, ScanStates *scans, QWidget *parent)
     connect(m_findings, &FindingsPane::fileRequested, this, &ProjectPage::openFile);
     connect(m_findings, &FindingsPane::scanRequested, this, [this] { m_scans->scan(m_id); });
     connect(m_findings, &FindingsPane::folderRequested, this, [this] { emit editRequested(m_project); });
+    m_patience.setParent(this);
     m_patience.setSingleShot(true);
     m_patience.setInterval(2s);
     connect(&m_patience, &QTimer::timeout, this, &ProjectPage::showScan);

@@ -44,15 +44,19 @@ QByteArray strokesOf(Icon which)
 
 QPixmap drawn(Icon which, const QColor &color, QSize pixels)
 {
-    const QString key =
-        u"purser-%1-%2-%3x%4"_s.arg(int(which)).arg(color.name()).arg(pixels.width()).arg(pixels.height());
+    const bool isTurned = isMirrored(which) && QGuiApplication::isRightToLeft();
+    const QString key = u"purser-%1-%2-%3x%4-%5"_s.arg(int(which))
+                            .arg(color.name())
+                            .arg(pixels.width())
+                            .arg(pixels.height())
+                            .arg(int(isTurned));
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
         pixmap = QPixmap(pixels);
         pixmap.fill(Qt::transparent);
         QSvgRenderer renderer(strokesOf(which).replace("currentColor", color.name().toLatin1()));
         QPainter painter(&pixmap);
-        if (isMirrored(which) && QGuiApplication::isRightToLeft()) {
+        if (isTurned) {
             painter.translate(pixels.width(), 0);
             painter.scale(-1, 1);
         }

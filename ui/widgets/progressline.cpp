@@ -12,6 +12,7 @@ ProgressLine::ProgressLine(QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(tr("In progress"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_delay.setParent(this);
     m_delay.setSingleShot(true);
     m_delay.setInterval(400ms);
     m_step.setInterval(25ms);
