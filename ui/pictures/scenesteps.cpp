@@ -10,6 +10,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QKeySequence>
 #include <QPlainTextEdit>
@@ -122,6 +123,12 @@ Problem press(const QString &keys, QWidget &window)
     const QKeyCombination key = sequence[0];
     for (const QEvent::Type kind : {QEvent::ShortcutOverride, QEvent::KeyPress, QEvent::KeyRelease}) {
         QApplication::postEvent(target, new QKeyEvent(kind, key.key(), key.keyboardModifiers()));
+    }
+    // Which the platform makes of the key, before any widget hears of it.
+    if (key.key() == Qt::Key_Menu) {
+        const QPoint middle = target->rect().center();
+        QApplication::postEvent(
+            target, new QContextMenuEvent(QContextMenuEvent::Keyboard, middle, target->mapToGlobal(middle)));
     }
     return {};
 }
