@@ -42,6 +42,33 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message numerus="yes">
+        <source>%n picture(s) in %1 s</source>
+        <translation>
+            <numerusform>%n picture in %1 s</numerusform>
+            <numerusform>%n pictures in %1 s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionList</name>
+    <message numerus="yes">
+        <source>%n orphan(s)</source>
+        <translation>
+            <numerusform>%n orphan</numerusform>
+            <numerusform>%n orphans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The account integration behind %n of these is(are) gone: what uses it cannot log in. Open the subscription to choose another.</source>
+        <translation>
+            <numerusform>The account integration behind %n of these is gone: what uses it cannot log in. Open the subscription to choose another.</numerusform>
+            <numerusform>The account integrations behind %n of these are gone: what uses them cannot log in. Open the subscription to choose others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SubscriptionModel</name>
     <message numerus="yes">
         <source>%n integration(s)</source>
@@ -89,7 +116,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Expires in %n days</source>
+        <source>Expires in %n day(s)</source>
         <translation>
             <numerusform>Expires in %n day</numerusform>
             <numerusform>Expires in %n days</numerusform>
@@ -171,10 +198,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looking again at the files of %1 of %n project(s) …</source>
+        <source>Looking again at the files of %1 of %n project(s)…</source>
         <translation>
-            <numerusform>Looking again at the files of %1 of %n project …</numerusform>
-            <numerusform>Looking again at the files of %1 of %n projects …</numerusform>
+            <numerusform>Looking again at the files of %1 of %n project…</numerusform>
+            <numerusform>Looking again at the files of %1 of %n projects…</numerusform>
         </translation>
     </message>
 </context>
@@ -240,16 +267,6 @@
     </message>
 </context>
 <context>
-    <name>purser::FormPage</name>
-    <message numerus="yes">
-        <source>%1 is(are) still empty</source>
-        <translation>
-            <numerusform>%1 is still empty</numerusform>
-            <numerusform>%1 are still empty</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>purser::ImportDialog</name>
     <message numerus="yes">
         <source>Import %n</source>
@@ -259,10 +276,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Imported %1 of %n login(s) …</source>
+        <source>Imported %1 of %n login(s)…</source>
         <translation>
-            <numerusform>Imported %1 of %n login …</numerusform>
-            <numerusform>Imported %1 of %n logins …</numerusform>
+            <numerusform>Imported %1 of %n login…</numerusform>
+            <numerusform>Imported %1 of %n logins…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -277,16 +294,6 @@
         <translation>
             <numerusform>%n password removed from files.</numerusform>
             <numerusform>%n passwords removed from files.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>purser::IntegrationFormPage</name>
-    <message numerus="yes">
-        <source>%1 is(are) still empty</source>
-        <translation>
-            <numerusform>%1 is still empty</numerusform>
-            <numerusform>%1 are still empty</numerusform>
         </translation>
     </message>
 </context>
@@ -368,7 +375,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n integrations are not accepted any more.</source>
+        <source>%n integration(s) are not accepted any more.</source>
         <translation>
             <numerusform>%n integration is not accepted any more.</numerusform>
             <numerusform>%n integrations are not accepted any more.</numerusform>
@@ -469,10 +476,10 @@
 <context>
     <name>purser::UsedBy</name>
     <message numerus="yes">
-        <source>Looking again at the files of %1 of %n project(s) …</source>
+        <source>Looking again at the files of %1 of %n project(s)…</source>
         <translation>
-            <numerusform>Looking again at the files of %1 of %n project …</numerusform>
-            <numerusform>Looking again at the files of %1 of %n projects …</numerusform>
+            <numerusform>Looking again at the files of %1 of %n project…</numerusform>
+            <numerusform>Looking again at the files of %1 of %n projects…</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 #include "app/clients/loginkeeping.h"
 
 #include "app/clients/defaultmark.h"
+#include "app/model/joinedtext.h"
 #include "app/types/secretvalues.h"
 #include "app/types/types.h"
 
@@ -106,7 +107,7 @@ QCoro::Task<LoginKeeping::Present> LoginKeeping::presentOne(HelperServer server,
     co_return std::unexpected(refusal(QT_TRANSLATE_NOOP("CredentialHelper",
                                           "Several integrations have this user: %1. Change the password of the right "
                                           "one in Purser."),
-        names.join(u", "_s)));
+        joinedList(names)));
 }
 
 QCoro::Task<HelperAnswer> LoginKeeping::add(HelperServer server, HelperEntry entry, Draft draft)
@@ -195,7 +196,7 @@ QCoro::Task<HelperAnswer> LoginKeeping::erase(HelperServer server, bool isExact)
     if (!users.isEmpty()) {
         co_return refusal(QT_TRANSLATE_NOOP("CredentialHelper",
                               "“%1” is used by %2, so a logout does not delete it. End that, or delete it, in Purser."),
-            integration->name, users.join(u", "_s));
+            integration->name, joinedList(users));
     }
     if (!isExact) {
         co_return HelperAnswer();

@@ -155,11 +155,15 @@ QString outcomeName(CheckStep::Outcome outcome)
     Q_UNREACHABLE();
 }
 
-QString asText(const CheckReport &report)
+QString proofLine(const CheckReport &report)
 {
     const QString why = how(report);
-    QStringList lines = {headline(report.verdict), message(report), advice(report),
-        why.isEmpty() ? why : say(QT_TRANSLATE_NOOP("CheckSentences", "Proved by %1")).arg(why),
+    return why.isEmpty() ? why : say(QT_TRANSLATE_NOOP("CheckSentences", "Proved by: %1")).arg(why);
+}
+
+QString asText(const CheckReport &report)
+{
+    QStringList lines = {headline(report.verdict), message(report), advice(report), proofLine(report),
         report.serverWords.isEmpty()
             ? QString()
             : say(QT_TRANSLATE_NOOP("CheckSentences", "The server says: %1")).arg(report.serverWords)};

@@ -21,6 +21,9 @@ QString advice(const CheckReport &report);
 // By what it was proved, as in "Proved by …". Empty unless accepted.
 QString how(const CheckReport &report);
 
+// "Proved by: …", a line of its own. Empty unless accepted.
+QString proofLine(const CheckReport &report);
+
 // "It is a registry", "Login as alice", "Token for alice", …; what a failed step found is said as such.
 QString title(const CheckStep &step);
 

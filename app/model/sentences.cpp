@@ -1,6 +1,7 @@
 #include "app/model/sentences.h"
 
 #include "app/model/displaytext.h"
+#include "app/model/joinedtext.h"
 
 #include <QCoreApplication>
 
@@ -170,12 +171,10 @@ QString advice(const Error &error)
 
 QString explanation(const Error &error)
 {
-    QStringList lines;
     if (error.issues.isEmpty()) {
-        lines << sentence(error) << advice(error);
-        lines.removeAll(QString());
-        return lines.join(u' ');
+        return joinedSentences({sentence(error), advice(error)});
     }
+    QStringList lines;
     for (const FieldIssue &issue : error.issues) {
         lines << u"%1: %2"_s.arg(issue.field, sentence(issue));
     }

@@ -19,7 +19,7 @@ QList<FieldIssue> inspectAcr(const Draft &draft, const QStringList &)
 IntegrationType acr()
 {
     return {.id = u"acr"_s,
-        .name = "Azure Container Registry",
+        .name = QT_TRANSLATE_NOOP("IntegrationType", "Azure Container Registry"),
         .hue = 200,
         .fields = {urlField(QT_TRANSLATE_NOOP("IntegrationType", "Login server of your registry"),
                        "https://acme.azurecr.io"),

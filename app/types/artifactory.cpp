@@ -8,7 +8,7 @@ namespace purser {
 IntegrationType artifactory()
 {
     return {.id = u"artifactory"_s,
-        .name = "JFrog Artifactory",
+        .name = QT_TRANSLATE_NOOP("IntegrationType", "JFrog Artifactory"),
         .hue = 128,
         .fields = {urlField(QT_TRANSLATE_NOOP("IntegrationType", "Your JFrog Artifactory host"),
                        "https://docker-local.example.com"),

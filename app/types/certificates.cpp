@@ -1,6 +1,7 @@
 #include "app/types/certificates.h"
 
 #include "app/model/displaytext.h"
+#include "app/model/joinedtext.h"
 #include "app/types/errorsforgotten.h"
 #include "app/types/pemtext.h"
 
@@ -97,7 +98,7 @@ QString shownCertificates(const QString &value)
     for (const CertificateFacts &certificate : certificates) {
         names << certificate.subject;
     }
-    return names.isEmpty() ? value : names.join(u", "_s);
+    return names.isEmpty() ? value : joinedList(names);
 }
 
 QList<FieldIssue> inspectCertificates(const QString &field, const QString &pem, const QDateTime &now)

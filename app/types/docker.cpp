@@ -20,7 +20,7 @@ QList<FieldIssue> inspectDocker(const Draft &draft, const QStringList &)
 IntegrationType docker()
 {
     return {.id = u"docker"_s,
-        .name = "Docker",
+        .name = QT_TRANSLATE_NOOP("IntegrationType", "Docker"),
         .hue = 210,
         .fields = {userNameField(QT_TRANSLATE_NOOP("IntegrationType", "Username used to log into Docker Hub")),
             passwordField(QT_TRANSLATE_NOOP("IntegrationType", "Password or access token used to log into Docker Hub")),

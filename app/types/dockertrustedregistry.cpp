@@ -8,7 +8,7 @@ namespace purser {
 IntegrationType dockerTrustedRegistry()
 {
     return {.id = u"docker-trusted-registry"_s,
-        .name = "Docker Trusted Registry",
+        .name = QT_TRANSLATE_NOOP("IntegrationType", "Docker Trusted Registry"),
         .hue = 232,
         .fields = {urlField(QT_TRANSLATE_NOOP("IntegrationType", "URL to trusted registry"), "https://dtr.example.com"),
             userNameField(QT_TRANSLATE_NOOP("IntegrationType", "Login info to your trusted registry")),

@@ -10,7 +10,7 @@ namespace purser {
 IntegrationType ecr()
 {
     return {.id = u"ecr"_s,
-        .name = "Amazon ECR",
+        .name = QT_TRANSLATE_NOOP("IntegrationType", "Amazon ECR"),
         .hue = 36,
         .fields = {{.id = u"accessKeyId"_s,
                        .label = QT_TRANSLATE_NOOP("IntegrationType", "AWS Access Key ID"),

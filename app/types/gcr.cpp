@@ -19,7 +19,7 @@ QList<FieldIssue> inspectGcr(const Draft &draft, const QStringList &)
 IntegrationType gcr()
 {
     return {.id = u"gcr"_s,
-        .name = "GCR",
+        .name = QT_TRANSLATE_NOOP("IntegrationType", "GCR"),
         .hue = 14,
         .fields = {{.id = u"jsonKey"_s,
                        .label = QT_TRANSLATE_NOOP("IntegrationType", "JSON Key"),

@@ -25,7 +25,7 @@ QList<FieldIssue> inspectGhcr(const Draft &draft, const QStringList &)
 IntegrationType ghcr()
 {
     return {.id = u"ghcr"_s,
-        .name = "GitHub Container Registry",
+        .name = QT_TRANSLATE_NOOP("IntegrationType", "GitHub Container Registry"),
         .hue = 262,
         .fields = {userNameField(QT_TRANSLATE_NOOP("IntegrationType", "GitHub username")),
             passwordField(QT_TRANSLATE_NOOP("IntegrationType", "Personal access token (classic)"))},

@@ -8,7 +8,7 @@ namespace purser {
 IntegrationType gitlab()
 {
     return {.id = u"gitlab"_s,
-        .name = "GitLab Container Registry",
+        .name = QT_TRANSLATE_NOOP("IntegrationType", "GitLab Container Registry"),
         .hue = 24,
         .fields = {optionalUrlField(QT_TRANSLATE_NOOP("IntegrationType",
                                         "URL of your own GitLab's registry; empty for registry.gitlab.com"),

@@ -8,7 +8,7 @@ namespace purser {
 IntegrationType harbor()
 {
     return {.id = u"harbor"_s,
-        .name = "Harbor",
+        .name = QT_TRANSLATE_NOOP("IntegrationType", "Harbor"),
         .hue = 152,
         .fields = {urlField(QT_TRANSLATE_NOOP("IntegrationType", "URL of your Harbor"), "https://harbor.example.com"),
             userNameField(

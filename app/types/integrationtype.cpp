@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals;
 
@@ -97,6 +98,20 @@ bool holdsRefusal(const QList<FieldIssue> &issues)
 }
 
 } // namespace
+
+QString IntegrationType::displayName() const
+{
+    return translated(name);
+}
+
+QString IntegrationType::familyName() const
+{
+    // What stands here is a family in the lists of types: registries, keys, anything else.
+    static const std::array names {QT_TRANSLATE_NOOP("IntegrationType", "hub"),
+        QT_TRANSLATE_NOOP("IntegrationType", "key"), QT_TRANSLATE_NOOP("IntegrationType", "generic")};
+    const auto found = std::ranges::find(names, family, [](const char *each) { return QString::fromUtf8(each); });
+    return found == names.end() ? family : translated(*found);
+}
 
 const Field *IntegrationType::field(const QString &fieldId) const
 {

@@ -77,15 +77,16 @@ using Inspector = QList<FieldIssue> (*)(const Draft &draft, const QStringList &s
 struct IntegrationType
 {
     QString id = {};
-    const char *name = ""; // a product's name: the same in every language
-    QString family = QStringLiteral("hub");
+    const char *name = ""; // translation source as well: most are products' names, but not all
+    QString family = QStringLiteral("hub"); // an id, the same in every language
     int hue = 0; // of its letter badge, 0 to 359
     QList<Field> fields = {};
     LoginRule login = {}; // empty: there is no registry
     QList<const char *> notes = {}; // what to know before filling in the form, a paragraph each
     Inspector inspectOwn = nullptr;
 
-    QString displayName() const { return QString::fromUtf8(name); }
+    QString displayName() const;
+    QString familyName() const;
     bool hasRegistry() const; // that can be asked about it, and to which its secrets are bound
     const Field *field(const QString &id) const;
 };

@@ -8,7 +8,7 @@ namespace purser {
 IntegrationType keyValue()
 {
     return {.id = u"key-value"_s,
-        .name = "Key-Value pair",
+        .name = QT_TRANSLATE_NOOP("IntegrationType", "Key-Value pair"),
         .family = u"generic"_s,
         .hue = 322,
         .fields = {{.id = u"pairs"_s,

@@ -9,7 +9,7 @@ namespace purser {
 IntegrationType pemKey()
 {
     return {.id = u"pem-key"_s,
-        .name = "PEM Key",
+        .name = QT_TRANSLATE_NOOP("IntegrationType", "PEM Key"),
         .family = u"key"_s,
         .hue = 88,
         .fields = {{.id = u"key"_s,

@@ -8,7 +8,7 @@ namespace purser {
 IntegrationType privateDockerRegistry()
 {
     return {.id = u"private-docker-registry"_s,
-        .name = "Private Docker Registry",
+        .name = QT_TRANSLATE_NOOP("IntegrationType", "Private Docker Registry"),
         .hue = 268,
         .fields = {urlField(
                        QT_TRANSLATE_NOOP("IntegrationType", "URL to private registry"), "https://registry.example.com"),

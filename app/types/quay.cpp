@@ -8,7 +8,7 @@ namespace purser {
 IntegrationType quay()
 {
     return {.id = u"quay"_s,
-        .name = "Quay.io",
+        .name = QT_TRANSLATE_NOOP("IntegrationType", "Quay.io"),
         .hue = 4,
         .fields = {optionalUrlField(QT_TRANSLATE_NOOP("IntegrationType", "URL of your own Quay; empty for quay.io"),
                        "https://quay.io"),

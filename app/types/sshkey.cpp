@@ -9,7 +9,7 @@ namespace purser {
 IntegrationType sshKey()
 {
     return {.id = u"ssh-key"_s,
-        .name = "SSH Key",
+        .name = QT_TRANSLATE_NOOP("IntegrationType", "SSH Key"),
         .family = u"key"_s,
         .hue = 52,
         .fields = {{.id = u"privateKey"_s,

@@ -3,6 +3,7 @@
 #include "app/account/account.h"
 #include "app/exchange/secretfile.h"
 #include "app/model/displaytext.h"
+#include "app/model/joinedtext.h"
 #include "ui/exchange/exporttarget.h"
 #include "ui/exchange/exportwords.h"
 #include "ui/exchange/secretclipboard.h"
@@ -104,7 +105,7 @@ QString ExportDialog::consequence() const
         sentences << tr("Amazon is asked for a password, which works for 12 hours.");
     }
     sentences << ExportWords::told(m_ends);
-    return sentences.join(u' ');
+    return joinedSentences(sentences);
 }
 
 void ExportDialog::setBusy(bool isBusy)
@@ -156,7 +157,7 @@ void ExportDialog::end(const QString &where, const Export &made)
 {
     QStringList said {where};
     said << ExportWords::told(made.ends);
-    emit exported(said.join(u' '));
+    emit exported(joinedSentences(said));
     accept();
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/model/clock.h"
 #include "app/model/displaytext.h"
+#include "app/model/joinedtext.h"
 
 using namespace Qt::Literals;
 
@@ -87,9 +88,9 @@ QString ExportWords::listed(const QList<Integration> &integrations)
 {
     QStringList names;
     for (const Integration &integration : integrations.first(std::min(most, integrations.size()))) {
-        names << u'“' % displayText(integration.name, 40) % u'”';
+        names << tr("“%1”").arg(displayText(integration.name, 40));
     }
-    const QString list = names.join(u", "_s);
+    const QString list = joinedList(names);
     const qsizetype more = integrations.size() - names.size();
     return more > 0 ? tr("%1 and %n more", nullptr, static_cast<int>(more)).arg(list) : list;
 }

@@ -125,7 +125,7 @@ void DeleteDialog::showProgress(int doneScans, int total)
     m_scanning->setVisible(doneScans < total);
     if (doneScans < total) {
         m_scanning->setText(
-            tr("Looking again at the files of %1 of %n project(s) …", nullptr, total).arg(doneScans + 1));
+            tr("Looking again at the files of %1 of %n project(s)…", nullptr, total).arg(doneScans + 1));
         m_progress->start();
     } else {
         m_progress->stop();

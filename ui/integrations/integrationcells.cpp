@@ -35,6 +35,7 @@ QString subscriptionNames(const ListedIntegration &entry, qsizetype limit)
         names << use.subscriptionName;
     }
     names.removeDuplicates();
+    //: No subscriptions
     return names.isEmpty() ? text(QT_TRANSLATE_NOOP("IntegrationList", "None")) : namesText(names, limit);
 }
 
@@ -62,7 +63,7 @@ QVariant secondLine(const ListedIntegration &entry, IntegrationColumn column)
         return displayText(entry.summary);
     }
     if (column == IntegrationColumn::TypeName && entry.type) {
-        return entry.type->family;
+        return entry.type->familyName();
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // What IntegrationsPage does with checks: those of one, of the selected ones and of all.
 #include "app/model/checksentences.h"
 #include "app/model/displaytext.h"
+#include "app/model/joinedtext.h"
 #include "app/model/sentences.h"
 #include "ui/integrations/checkprogress.h"
 #include "ui/integrations/integrationmodel.h"
@@ -112,7 +113,7 @@ void IntegrationsPage::showSummary()
         return;
     }
     if (end.offline) {
-        m_bar->showMessage(MessageBar::Kind::Warning, u"%1 %2"_s.arg(message(*end.offline), advice(*end.offline)));
+        m_bar->showMessage(MessageBar::Kind::Warning, joinedSentences({message(*end.offline), advice(*end.offline)}));
         return;
     }
     const int accepted = tally.count(Verdict::Accepted);
@@ -133,7 +134,7 @@ void IntegrationsPage::showSummary()
     }
     const auto kind = accepted == tally.total ? MessageBar::Kind::Good : MessageBar::Kind::Warning;
     const bool isWorthShowing = failing > 0 && tally.total > 1;
-    offer(kind, sentences.join(u' '), isWorthShowing ? tr("Show failing") : QString(),
+    offer(kind, joinedSentences(sentences), isWorthShowing ? tr("Show failing") : QString(),
         [this] { showOnly(&IntegrationFilter::failing); });
 }
 

@@ -119,8 +119,7 @@ void IntegrationFormPage::updateButtons()
     } else if (readOnlyReason) {
         state.remark = sentence(*readOnlyReason);
     } else if (!missing.isEmpty()) {
-        state.remark = tr("%1 is(are) still empty", nullptr, static_cast<int>(missing.size()))
-                           .arg(QLocale().createSeparatedList(missing));
+        state.remark = tr("Still empty: %1").arg(QLocale().createSeparatedList(missing));
     } else if (isUnchanged) {
         state.remark = tr("Nothing is changed yet");
     }

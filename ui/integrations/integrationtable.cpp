@@ -2,6 +2,7 @@
 
 #include "ui/integrations/integrationmodel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/columntitle.h"
 #include "ui/widgets/listdelegate.h"
 
 #include <QHeaderView>
@@ -20,21 +21,30 @@ constexpr int columnOf(IntegrationColumn column)
     return static_cast<int>(column);
 }
 
-// How wide a column would like to be and how narrow it may get, in widths of the letter "n".
-struct Wish
+// A column and a width, in widths of the letter "n".
+struct Letters
 {
     IntegrationColumn column;
-    int wanted;
-    int least;
+    int count;
 };
 
-// In the order in which they give way.
-constexpr std::array wishes {
-    Wish {IntegrationColumn::Subscriptions, 15, 9},
-    Wish {IntegrationColumn::TypeName, 21, 11},
-    Wish {IntegrationColumn::Name, 27, 14},
-    Wish {IntegrationColumn::UpdatedAt, 23, 13},
-    Wish {IntegrationColumn::Status, 18, 14},
+constexpr std::array wanted {
+    Letters {IntegrationColumn::Subscriptions, 15},
+    Letters {IntegrationColumn::TypeName, 21},
+    Letters {IntegrationColumn::Name, 27},
+    Letters {IntegrationColumn::UpdatedAt, 23},
+    Letters {IntegrationColumn::Status, 18},
+};
+
+// How narrow they get, one after the other: when it was changed tells less than what it is.
+constexpr std::array givingWay {
+    Letters {IntegrationColumn::UpdatedAt, 19},
+    Letters {IntegrationColumn::Name, 22},
+    Letters {IntegrationColumn::Subscriptions, 9},
+    Letters {IntegrationColumn::TypeName, 11},
+    Letters {IntegrationColumn::Name, 14},
+    Letters {IntegrationColumn::UpdatedAt, 13},
+    Letters {IntegrationColumn::Status, 14},
 };
 
 } // namespace
@@ -128,26 +138,30 @@ void IntegrationTable::fitColumns()
     const int badge = sizes.badge + 2 * sizes.space4;
     const int actions = delegate->actionsWidth();
     int room = viewport()->width() - badge - actions;
-    std::array<int, wishes.size()> widths {};
-    for (size_t i = 0; i < wishes.size(); ++i) {
-        widths[i] = wishes[i].wanted * letter;
-        room -= widths[i];
+    QHash<IntegrationColumn, int> widths;
+    for (const auto &[column, count] : wanted) {
+        widths[column] = std::max(count * letter, titleWidth(*this, columnOf(column)));
+        room -= widths[column];
     }
-    for (size_t i = 0; i < wishes.size() && room < 0; ++i) {
-        const int given = std::min(-room, (wishes[i].wanted - wishes[i].least) * letter);
-        widths[i] -= given;
-        room += given;
+    // Titles stay whole as long as there is anything else to take from.
+    for (const bool keepsTitles : {true, false}) {
+        for (const auto &[column, count] : givingWay) {
+            const int least = std::max(count * letter, keepsTitles ? titleWidth(*this, columnOf(column)) : 0);
+            const int given = std::clamp(-room, 0, std::max(0, widths[column] - least));
+            widths[column] -= given;
+            room += given;
+        }
     }
     // What is left over goes to the name and to the types, the texts that grow.
     if (room > 0) {
-        widths[2] += room / 2;
-        widths[1] += room / 4;
-        widths[0] += room - room / 2 - room / 4;
+        widths[IntegrationColumn::Name] += room / 2;
+        widths[IntegrationColumn::TypeName] += room / 4;
+        widths[IntegrationColumn::Subscriptions] += room - room / 2 - room / 4;
     }
     setColumnWidth(columnOf(IntegrationColumn::Type), badge);
     setColumnWidth(columnOf(IntegrationColumn::Actions), actions);
-    for (size_t i = 0; i < wishes.size(); ++i) {
-        setColumnWidth(columnOf(wishes[i].column), widths[i]);
+    for (const auto &[column, count] : wanted) {
+        setColumnWidth(columnOf(column), widths[column]);
     }
 }
 

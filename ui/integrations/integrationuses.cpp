@@ -1,6 +1,7 @@
 #include "ui/integrations/integrationuses.h"
 
 #include "app/model/displaytext.h"
+#include "app/model/joinedtext.h"
 #include "ui/subscriptions/subscriptionmodel.h"
 #include "ui/subscriptions/subscriptionpopup.h"
 #include "ui/theme/theme.h"
@@ -65,6 +66,7 @@ void IntegrationUses::showUses()
         line->addWidget(new Avatar(use.subscriptionName, row));
         line->addWidget(new ElidedLabel(displayText(use.subscriptionName), TextRole::Body, row), 1);
         if (use.name != m_integration.name) {
+            //: %1 is the name under which a subscription uses the integration
             line->addWidget(plainLabel(tr("as %1").arg(displayText(use.name)), TextRole::Muted, row));
         }
         m_rows->addWidget(makeSeparator(this));
@@ -118,7 +120,7 @@ QString otherNamesText(const QString &name, const QList<SubscriptionIntegration>
     return sentences.size() > mostNamed
         ? IntegrationUses::tr("In %n subscription(s) it has another name, since its own was taken there.", nullptr,
             static_cast<int>(sentences.size()))
-        : sentences.join(u' ');
+        : joinedSentences(sentences);
 }
 
 } // namespace purser

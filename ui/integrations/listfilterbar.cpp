@@ -85,7 +85,7 @@ void ListFilterBar::buildTypeMenu()
         if (!families.contains(type.family)) {
             families << type.family;
             menu->addSeparator();
-            menu->addAction(type.family, this, [this, type] { setType(type.family, {}, type.family); });
+            menu->addAction(type.familyName(), this, [this, type] { setType(type.family, {}, type.familyName()); });
         }
         menu->addAction(type.displayName(), this, [this, type] { setType({}, type.id, type.displayName()); });
     }

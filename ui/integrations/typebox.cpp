@@ -18,6 +18,7 @@ TypeBox::TypeBox(QWidget *parent)
       m_popup(new PickPopup(m_types, tr("Integration Types"), tr("Find an integration type"), parent))
 {
     m_popup->setObjectName(u"typePopup"_s);
+    //: No integration type
     setPlaceholderText(tr("None Selected"));
     const int badge = Theme::tokens().size.badge - Theme::tokens().size.space1;
     setIconSize(QSize(badge, badge));

@@ -51,14 +51,13 @@ TypeChooser::TypeChooser(QWidget *parent) : QWidget(parent), m_family(new Dropdo
 {
     m_family->setObjectName(u"family"_s);
     m_type->setObjectName(u"type"_s);
+    //: No family of types
     m_family->setPlaceholderText(tr("None Selected"));
-    QStringList families;
     for (const IntegrationType &type : integrationTypes()) {
-        if (!families.contains(type.family)) {
-            families << type.family;
+        if (m_family->findData(type.family) < 0) {
+            m_family->addItem(type.familyName(), type.family);
         }
     }
-    m_family->addItems(families);
     m_family->setCurrentIndex(-1);
 
     auto *line = new QHBoxLayout(this);
@@ -66,7 +65,7 @@ TypeChooser::TypeChooser(QWidget *parent) : QWidget(parent), m_family(new Dropdo
     line->setSpacing(Theme::tokens().size.space3);
     line->addWidget(new FieldRow(tr("Integration Family"), {}, m_family, this), 2);
     line->addWidget(new FieldRow(tr("Integration Type"), {}, m_type, this), 3);
-    connect(m_family, &QComboBox::textActivated, this, &TypeChooser::chooseFamily);
+    connect(m_family, &QComboBox::activated, this, [this](int at) { chooseFamily(m_family->itemData(at).toString()); });
     connect(m_type, &TypeBox::chosen, this, &TypeChooser::setType);
 }
 
@@ -79,7 +78,7 @@ void TypeChooser::setType(const QString &id)
 {
     m_type->setTypeId(id);
     if (const IntegrationType *found = type()) {
-        m_family->setCurrentText(found->family);
+        m_family->setCurrentIndex(m_family->findData(found->family));
         m_type->setFamily(found->family);
     }
     emit chosen(id);

@@ -1,5 +1,6 @@
 #include "ui/integrations/typemodel.h"
 
+#include "app/model/joinedtext.h"
 #include "app/model/namekey.h"
 #include "app/types/types.h"
 #include "ui/theme/badge.h"
@@ -15,7 +16,8 @@ namespace {
 
 QString nameWords(const IntegrationType &type)
 {
-    return nameKey(QStringList {type.displayName(), type.id, type.family, type.login.registry}.join(u' '));
+    return nameKey(
+        QStringList {type.displayName(), type.id, type.familyName(), type.family, type.login.registry}.join(u' '));
 }
 
 QString otherWords(const IntegrationType &type)
@@ -69,9 +71,9 @@ QVariant TypeModel::data(const QModelIndex &index, int role) const
     case ListRole::IsType:
         return true;
     case ListRole::Trailing:
-        return type.family;
+        return type.familyName();
     case Qt::AccessibleTextRole:
-        return tr("%1, %2").arg(type.displayName(), type.family);
+        return joinedList({type.displayName(), type.familyName()});
     default:
         return {};
     }

@@ -59,7 +59,7 @@ void UsedBy::build()
     connect(m_files, &FileVisits::progressed, this, [this](int done, int total) {
         m_lookAgain->setEnabled(done == total);
         if (done < total) {
-            say(tr("Looking again at the files of %1 of %n project(s) …", nullptr, total).arg(done + 1), false);
+            say(tr("Looking again at the files of %1 of %n project(s)…", nullptr, total).arg(done + 1), false);
         } else if (!m_hasFailed) {
             say({}, false);
         }

@@ -132,8 +132,8 @@ void CheckTrace::showReport(const CheckReport &report)
     setRemark(tr("%1 ms").arg(totalMilliseconds(report)));
     m_column->addSpacing(Theme::tokens().size.space3);
     addText(message(report), TextRole::Body);
-    if (const QString proof = how(report); !proof.isEmpty()) {
-        addText(tr("Proved by: %1").arg(proof), TextRole::Small);
+    if (const QString proof = proofLine(report); !proof.isEmpty()) {
+        addText(proof, TextRole::Small);
     }
     addText(advice(report), TextRole::Muted);
     if (report.offer) {
@@ -179,8 +179,8 @@ void CheckTrace::addOffer(const CheckOffer &offer)
     QString text;
     if (offer.trust.kind == Trust::Kind::Certificate) {
         addText(tr("Certificate of %1, issued by %2, valid %3 to %4. SHA-256 %5")
-                    .arg(displayText(offer.subject), displayText(offer.issuer), calendarText(offer.validFrom),
-                        calendarText(offer.validUntil), fingerprintText(offer.trust.value.section(u' ', 1))),
+                    .arg(displayText(offer.subject), displayText(offer.issuer), shortTimeText(offer.validFrom),
+                        shortTimeText(offer.validUntil), fingerprintText(offer.trust.value.section(u' ', 1))),
             TextRole::Small);
         text = tr("Trust this certificate for %1").arg(target);
     } else {

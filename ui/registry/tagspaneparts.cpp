@@ -111,7 +111,7 @@ void TagsPane::buildTable()
 void TagsPane::buildPanes()
 {
     auto *nothing = new EmptyState(
-        tr("No repository chosen"), tr("Choose one on the left, or type its name, to see its tags."), this);
+        tr("No repository chosen"), tr("Choose one in the list, or type its name, to see its tags."), this);
     auto *empty = new EmptyState(tr("No tags"), tr("The repository is there, but nothing in it has a tag."), this);
     auto *noMatch = new EmptyState(tr("Nothing matches"), tr("No tag has what you search for."), this);
     connect(noMatch->addAction(ButtonKind::Plain, tr("Show all"), u"tags.reset"_s), &QPushButton::clicked, m_search,

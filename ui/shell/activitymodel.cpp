@@ -157,7 +157,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
         return fullTimeText(entry.at);
     }
     if (role == ListRole::SecondLine && column == ActivityColumn::What && isUndoable) {
-        return tr("Can be taken back until %1").arg(calendarText(entry.undoableUntil));
+        return tr("Can be taken back until %1").arg(shortTimeText(entry.undoableUntil));
     }
     if (role != Qt::DisplayRole) {
         return {};

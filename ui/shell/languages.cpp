@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QLibraryInfo>
+#include <QRegularExpression>
 #include <QTranslator>
 
 #include <algorithm>
@@ -24,13 +25,33 @@ const auto english = u"en"_s;
 
 QString spoken = english;
 
+// Names, addresses and paths within a sentence that goes from right to left keep their own direction, and leave the
+// sentence its own: each is isolated as the Unicode Bidirectional Algorithm knows it (UAX 9, 2.7), where it is put in.
+// What models hold stays bare.
+class IsolatingTranslator : public QTranslator
+{
+public:
+    QString translate(const char *context, const char *source, const char *disambiguation, int count) const override
+    {
+        static const QRegularExpression hole(u"(%[1-9])"_s);
+        QString text = QTranslator::translate(context, source, disambiguation, count);
+        return text.replace(hole, u"\u2068\\1\u2069"_s);
+    }
+};
+
+std::unique_ptr<QTranslator> makeTranslator(const QString &code)
+{
+    return QLocale(code).textDirection() == Qt::RightToLeft ? std::make_unique<IsolatingTranslator>()
+                                                            : std::make_unique<QTranslator>();
+}
+
 // Purser's own texts, and those of Qt's dialogs. English needs a file too: for its plural forms.
 std::vector<std::unique_ptr<QTranslator>> translatorsFor(const QString &code)
 {
     std::vector<std::unique_ptr<QTranslator>> translators;
     const QString qt = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
     for (const QString &file : {u"%1/qtbase_%2"_s.arg(qt, code), u":/purser/translations/purser_%1"_s.arg(code)}) {
-        auto translator = std::make_unique<QTranslator>();
+        auto translator = makeTranslator(code);
         if (translator->load(file)) {
             translators.push_back(std::move(translator));
         }

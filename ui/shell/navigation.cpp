@@ -1,6 +1,7 @@
 // MainWindow's way from page to page.
 #include "app/model/activitysentences.h"
 #include "app/model/displaytext.h"
+#include "app/model/joinedtext.h"
 #include "app/types/types.h"
 #include "ui/integrations/integrationformpage.h"
 #include "ui/integrations/integrationmodel.h"
@@ -181,7 +182,7 @@ void MainWindow::showForm(IntegrationFormPage *page)
         [this](const Dependency &dependency) { goToDependency(dependency); });
     connect(page, &IntegrationFormPage::assigned, this, [this](const QString &otherNames) {
         if (const auto action = m_account.activity().undoable()) {
-            m_news->tell(sentence(*action) % u' ' % otherNames, true);
+            m_news->tell(joinedSentences({sentence(*action), otherNames}), true);
         }
     });
 }

@@ -41,7 +41,8 @@ void Reminders::tellTurned(const QStringList &names)
 {
     const QString text = names.size() == 1
         ? tr("%1 is not accepted any more.").arg(displayText(names.first()))
-        : tr("%n integrations are not accepted any more.", nullptr, static_cast<int>(names.size()));
+        : tr("%n integration(s) are not accepted any more.", nullptr, static_cast<int>(names.size()));
+    //: A verb: show the integrations that are meant
     m_turned->showMessage(MessageBar::Kind::Warning, text, tr("Show"));
 }
 

@@ -1,5 +1,6 @@
 #include "ui/subscriptions/dependencymodel.h"
 
+#include "app/model/joinedtext.h"
 #include "ui/subscriptions/dependencytext.h"
 
 #include <algorithm>
@@ -69,8 +70,11 @@ QVariant DependencyModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return titleOf(*dependency);
     case Qt::AccessibleTextRole: {
-        const QString button = m_spokenButton.isEmpty() ? QString() : u", "_s + m_spokenButton;
-        return QString(titleOf(*dependency) % u", "_s % whereOf(*dependency) % button);
+        QStringList parts {titleOf(*dependency), whereOf(*dependency)};
+        if (!m_spokenButton.isEmpty()) {
+            parts << m_spokenButton;
+        }
+        return joinedList(parts);
     }
     case Qt::AccessibleDescriptionRole:
         return remarkOf(*dependency);

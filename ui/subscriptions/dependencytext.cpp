@@ -71,8 +71,10 @@ QString whereOf(const Dependency &dependency)
         parts << (dependency.isForAllProjects ? Words::tr("all projects") : Words::tr("selected projects"));
         return parts.first();
     }
+    //: %1 is the name of a subscription integration
     parts << whereUsed(dependency) << Words::tr("through %1").arg(displayText(dependency.subscriptionIntegration, 60));
     if (dependency.seenAt.isValid() && dependency.origin == DependencyOrigin::Scan) {
+        //: %1 is a time ago, such as “2 hours ago”
         parts << Words::tr("seen %1").arg(ageText(dependency.seenAt));
     }
     return parts.join(u" · "_s);
@@ -96,12 +98,15 @@ QString detailsOf(const Dependency &dependency)
 {
     QStringList lines {titleOf(dependency), whereOf(dependency)};
     if (!dependency.where.isEmpty()) {
+        //: %1 is a place within a file
         lines << Words::tr("at %1").arg(displayText(dependency.where));
     }
     if (!dependency.condition.isEmpty()) {
+        //: %1 is a condition as it stands in the file
         lines << Words::tr("when %1").arg(displayText(dependency.condition));
     }
     if (!dependency.folder.isEmpty()) {
+        //: %1 is a folder
         lines << Words::tr("in %1").arg(displayText(dependency.folder));
     }
     lines << remarkOf(dependency);

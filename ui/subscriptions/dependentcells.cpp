@@ -41,6 +41,7 @@ QVariant usesCell(const Dependent &row, int role)
 {
     switch (role) {
     case Qt::DisplayRole:
+        //: No uses
         return row.uses.isEmpty() ? text(QT_TRANSLATE_NOOP("Dependents", "None")) : namesText(namesOfUses(row));
     case Qt::ToolTipRole:
         return row.uses.isEmpty() ? QVariant() : QVariant(namesText(namesOfUses(row), 30));
@@ -116,6 +117,7 @@ QList<DependentModel::Column> dependentColumns(DependentKind kind, const ScanSta
 {
     QList<DependentModel::Column> columns {
         {text(QT_TRANSLATE_NOOP("Dependents", "Name")), nameCell, nameOf},
+        //: A noun: what a project uses
         {text(QT_TRANSLATE_NOOP("Dependents", "Uses")), usesCell, usesOf},
     };
     if (kind == DependentKind::Project) {

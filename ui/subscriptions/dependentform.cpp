@@ -41,6 +41,7 @@ DependentForm::DependentForm(
       m_subscription(subscription),
       m_edited(edited),
       m_name(new QLineEdit(edited.name, this)),
+      //: A noun: what a project uses
       m_uses(new CheckList(tr("Uses"), tr("No integration is enabled for this subscription yet."), u"uses"_s, this))
 {
     setObjectName(u"dependentForm"_s);

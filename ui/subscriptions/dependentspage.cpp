@@ -108,6 +108,7 @@ void DependentsPage::setSubscription(const Subscription &subscription)
         }
     }
     m_subscription = subscription;
+    //: %1 is the name of a subscription, beside the title “Projects” or the like
     card()->setRemark(tr("of %1").arg(displayText(subscription.name, 60)));
     const bool isReadOnly = m_account.readOnlyReason().has_value();
     m_add->setEnabled(!isReadOnly);

@@ -92,7 +92,7 @@ void DisableDialog::show(const QList<Dependency> &dependencies)
     const bool isFree =
         std::none_of(dependencies.cbegin(), dependencies.cend(), [](const Dependency &each) { return each.blocks(); });
     const auto count = static_cast<int>(dependencies.size());
-    m_question->setText(isFree ? tr("Are you sure you want to delete %1 ?")
+    m_question->setText(isFree ? tr("Are you sure you want to delete %1?")
                                : tr("Please delete following dependencies before deleting %1"),
         displayText(m_details.use.name));
     QString countText = count == 0 ? tr("No dependency") : tr("%n dependency(s)", nullptr, count);

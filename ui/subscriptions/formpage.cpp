@@ -96,8 +96,7 @@ void FormPage::refresh()
     if (readOnlyReason) {
         m_remark->setText(sentence(*readOnlyReason));
     } else if (!empty.isEmpty()) {
-        m_remark->setText(tr("%1 is(are) still empty", nullptr, static_cast<int>(empty.size()))
-                              .arg(QLocale().createSeparatedList(empty)));
+        m_remark->setText(tr("Still empty: %1").arg(QLocale().createSeparatedList(empty)));
     } else {
         m_remark->setText(isUnchanged ? tr("Nothing is changed yet") : QString());
     }

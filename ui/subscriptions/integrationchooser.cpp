@@ -109,6 +109,7 @@ void IntegrationChooser::showChosen()
         return;
     }
     const auto *choice = m_model->find(m_chosen);
+    //: No integration
     m_button->setText(choice ? displayText(choice->name, longestName) : tr("None Selected"));
     m_button->setIcon(choice ? badgeOf(choice->typeId) : QIcon());
     m_button->setAccessibleName(tr("Account Integration: %1").arg(m_button->text()));

@@ -185,7 +185,7 @@ QString ProjectPage::summary() const
     if (!m_project.scannedAt.isValid()) {
         return m_project.folder.isEmpty() ? tr("With a folder, a scan finds what its files use.") : tr("Never scanned");
     }
-    const QString when = tr("Scanned: %1").arg(calendarText(m_project.scannedAt));
+    const QString when = tr("Scanned: %1").arg(shortTimeText(m_project.scannedAt));
     if (!state.outcome) {
         return when;
     }

@@ -37,7 +37,7 @@ RemoveDialog::RemoveDialog(Dependents &dependents, const Dependent &removed, QWi
     setObjectName(u"removeDialog"_s);
     auto *question = new EmphasisLabel(this);
     question->setObjectName(u"question"_s);
-    question->setText(tr("Are you sure you want to delete %1 ?"), displayText(removed.name));
+    question->setText(tr("Are you sure you want to delete %1?"), displayText(removed.name));
     body()->addWidget(question);
     if (const QString text = consequence(removed); !text.isEmpty()) {
         body()->addWidget(plainLabel(text, TextRole::Muted, this));

@@ -1,4 +1,5 @@
 #include "app/model/displaytext.h"
+#include "app/model/joinedtext.h"
 #include "app/model/namekey.h"
 #include "ui/subscriptions/subscriptionspage.h"
 #include "ui/subscriptions/usewords.h"
@@ -21,7 +22,7 @@ QString text(const char *source, int count = -1)
 
 QString orphans(const Subscription &row)
 {
-    return row.orphans > 0 ? text(QT_TRANSLATE_NOOP("SubscriptionList", "%n orphan(s)"), row.orphans) : QString();
+    return row.orphans > 0 ? text(QT_TRANSLATE_N_NOOP("SubscriptionList", "%n orphan(s)"), row.orphans) : QString();
 }
 
 // For those who hear the row instead of seeing it.
@@ -32,7 +33,7 @@ QString spoken(const Subscription &row)
     if (row.orphans > 0) {
         parts << orphans(row);
     }
-    return parts.join(u", "_s);
+    return joinedList(parts);
 }
 
 QVariant nameCell(const Subscription &row, int role)
@@ -67,7 +68,7 @@ QVariant integrationsCell(const Subscription &row, int role)
     case ListRole::SecondLine:
         return orphans(row);
     case Qt::ToolTipRole:
-        return row.orphans > 0 ? QVariant(text(QT_TRANSLATE_NOOP("SubscriptionList",
+        return row.orphans > 0 ? QVariant(text(QT_TRANSLATE_N_NOOP("SubscriptionList",
                                                    "The account integration behind %n of these is(are) gone: what uses "
                                                    "it cannot log in. Open the subscription to choose another."),
                    row.orphans))

@@ -91,6 +91,7 @@ void SubscriptionChooser::refresh()
                 : tr("List of subscriptions for which subscription integrations will be created."));
     setTextRole(m_line, isEmpty ? TextRole::Error : TextRole::Small);
     m_button->setText(
+        //: No subscriptions
         isEmpty ? tr("None Selected") : tr("%n subscription(s) selected", nullptr, static_cast<int>(m_chosen.size())));
     m_button->setAccessibleName(tr("Subscriptions: %1").arg(m_button->text()));
     m_model->setChosen(QSet<QString>(m_chosen.cbegin(), m_chosen.cend()));

@@ -86,6 +86,7 @@ void SubscriptionIntegrationsPage::setSubscription(const Subscription &subscript
         search()->clear();
     }
     m_subscription = subscription;
+    //: %1 is the name of a subscription, beside the title “Integrations”
     card()->setRemark(tr("enabled for %1").arg(displayText(subscription.name, 60)));
     const bool isReadOnly = m_account.readOnlyReason().has_value();
     m_add->setEnabled(!isReadOnly);

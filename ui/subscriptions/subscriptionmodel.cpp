@@ -113,6 +113,7 @@ QVariant SubscriptionModel::trailing(qsizetype at) const
     }
     const Subscription &subscription = m_all.at(at);
     if (subscription.integrations == 0) {
+        //: No integrations
         return QCoreApplication::translate("SubscriptionModel", "none");
     }
     const QString used =

@@ -99,7 +99,7 @@ void SubscriptionOptionsPage::refresh()
     m_remove->setEnabled(canChange && m_subscription.isEmpty());
     m_hindrance->setText(m_subscription.isEmpty()
             ? tr("Nothing is in it any more. The account's integrations stay.")
-            : tr("It still has %1. Delete these first: nothing is ever removed along with it.")
+            : tr("It is not empty: %1. Delete these first: nothing is ever removed along with it.")
                   .arg(contentsText(m_subscription)));
 }
 

@@ -201,7 +201,7 @@ void SubscriptionsPage::sayWhatIsInIt(const Subscription &subscription)
 {
     m_hinderedId = subscription.id;
     bar()->showMessage(MessageBar::Kind::Warning,
-        tr("%1 still has %2. Delete these first: nothing is ever removed along with it.")
+        tr("%1 is not empty: %2. Delete these first: nothing is ever removed along with it.")
             .arg(displayText(subscription.name, 60), contentsText(subscription)),
         tr("Open %1").arg(displayText(subscription.name, 30)));
 }

@@ -1,6 +1,7 @@
 #include "ui/subscriptions/usewords.h"
 
 #include "app/model/displaytext.h"
+#include "app/model/joinedtext.h"
 #include "ui/widgets/timetext.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,7 @@ QString countsText(int projects, int environments, int images)
     if (images > 0) {
         parts << QCoreApplication::translate("UseWords", "%n image(s)", nullptr, images);
     }
-    return parts.join(u", "_s);
+    return joinedList(parts);
 }
 
 QString contentsText(const Subscription &subscription)
@@ -35,7 +36,7 @@ QString contentsText(const Subscription &subscription)
         !others.isEmpty()) {
         parts << others;
     }
-    return parts.join(u", "_s);
+    return joinedList(parts);
 }
 
 QVariant timeCell(const QDateTime &time, int role)
@@ -53,7 +54,7 @@ QString namesText(const QStringList &names, qsizetype shown)
         first << displayText(name);
     }
     const qsizetype more = names.size() - first.size();
-    const QString text = first.join(u", "_s);
+    const QString text = joinedList(first);
     return more > 0 ? QCoreApplication::translate("UseWords", "%1 +%2").arg(text, QLocale().toString(more)) : text;
 }
 

@@ -51,8 +51,8 @@ Sizes Sizes::scaled(qreal factor) const
              &scaled.rowButton, &scaled.row, &scaled.menuRow, &scaled.head, &scaled.smallHead, &scaled.tableHead,
              &scaled.topBar, &scaled.statusBar, &scaled.badge, &scaled.avatar, &scaled.icon, &scaled.chip, &scaled.dot,
              &scaled.radiusControl, &scaled.radiusCard, &scaled.radiusDialog, &scaled.scrollBar, &scaled.searchField,
-             &scaled.fieldColumn, &scaled.dialog, &scaled.sideMenu, &scaled.foldBelow, &scaled.bodyFont,
-             &scaled.smallFont, &scaled.titleFont}) {
+             &scaled.fieldColumn, &scaled.dialog, &scaled.sideMenu, &scaled.sideMenuMost, &scaled.foldBelow,
+             &scaled.bodyFont, &scaled.smallFont, &scaled.titleFont}) {
         *length = std::max(1, int(std::lround(*length * factor)));
     }
     return scaled;

@@ -43,6 +43,7 @@ struct Sizes
     int markBadge = 22; // the number of a mark in a picture
     int markArrow = 44;
     int sideMenu = 208;
+    int sideMenuMost = 280; // in languages of long words
     int foldBelow = 900; // narrower windows fold the side menu into the picker
     int bodyFont = 13;
     int smallFont = 12;

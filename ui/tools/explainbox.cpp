@@ -100,6 +100,7 @@ QWidget *ExplainBox::makeQuestion()
     m_server->setInsertPolicy(QComboBox::NoInsert);
     m_folder->setObjectName(u"explain.folder"_s);
     m_subscription->setObjectName(u"explain.subscription"_s);
+    //: No subscription
     m_subscription->addItem(tr("None"), QString());
     auto *question = new QWidget(this);
     auto *across = new QHBoxLayout(question);

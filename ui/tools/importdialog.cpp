@@ -1,6 +1,7 @@
 #include "ui/tools/importdialog.h"
 
 #include "app/clients/toolplaces.h"
+#include "app/model/joinedtext.h"
 #include "app/model/sentences.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
@@ -113,11 +114,11 @@ void ImportDialog::setState(State state)
 {
     m_state = state;
     if (state == State::Reading) {
-        m_text->setText(tr("Looking for the logins of docker, podman and their kin …"));
+        m_text->setText(tr("Looking for the logins of docker, podman and their kin…"));
     } else if (state == State::Choosing) {
         m_text->setText(tr("Those that are ticked become integrations. Their passwords go to the keychain."));
     } else if (state == State::Empty) {
-        m_empty->setTexts(tr("No logins found"), tr("Looked in %1.").arg(placesLookedAt().join(u", "_s)));
+        m_empty->setTexts(tr("No logins found"), tr("Looked in %1.").arg(joinedList(placesLookedAt())));
     }
     if (state == State::Reading || state == State::Importing) {
         m_progress->start();
@@ -194,7 +195,7 @@ void ImportDialog::start()
     const auto goesOn = [dialog, total, isWanted = m_goesOn](int done) {
         if (dialog) {
             dialog->m_progress->setDone(done, total);
-            dialog->m_text->setText(tr("Imported %1 of %n login(s) …", nullptr, total).arg(done));
+            dialog->m_text->setText(tr("Imported %1 of %n login(s)…", nullptr, total).arg(done));
         }
         return *isWanted;
     };

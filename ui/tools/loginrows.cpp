@@ -2,6 +2,7 @@
 
 #include "app/exchange/loginsentences.h"
 #include "app/model/displaytext.h"
+#include "app/model/joinedtext.h"
 #include "app/model/sentences.h"
 #include "app/types/types.h"
 #include "ui/widgets/listdelegate.h"
@@ -203,7 +204,7 @@ QString openToOthersText(const QList<LoginPlace> &places)
     }
     return names.isEmpty()
         ? QString()
-        : text(QT_TRANSLATE_NOOP("LoginRows", "Others on this computer can read %1.")).arg(names.join(u", "_s));
+        : text(QT_TRANSLATE_NOOP("LoginRows", "Others on this computer can read %1.")).arg(joinedList(names));
 }
 
 LoginRowModel *makeLoginRowModel(const QSet<QString> *chosen, QObject *parent)

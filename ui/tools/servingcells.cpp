@@ -1,6 +1,7 @@
 #include "ui/tools/servingcells.h"
 
 #include "app/model/displaytext.h"
+#include "app/model/joinedtext.h"
 #include "app/model/namekey.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/listdelegate.h"
@@ -24,10 +25,10 @@ QVariant registryCell(const ServedRegistry &row, int role)
     case Qt::DisplayRole:
         return displayText(row.host);
     case ListRole::SecondLine:
-        return displayText(row.integrations.join(u", "_s));
+        return displayText(joinedList(row.integrations));
     case Qt::AccessibleTextRole:
         return text(QT_TRANSLATE_NOOP("ServingList", "%1, of %2"))
-            .arg(displayText(row.host), displayText(row.integrations.join(u", "_s)));
+            .arg(displayText(row.host), displayText(joinedList(row.integrations)));
     default:
         return {};
     }

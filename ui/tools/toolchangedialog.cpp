@@ -53,6 +53,7 @@ void ToolChangeDialog::build(const ToolSetup &setup)
     QList<CheckList::Item> items;
     QSet<QString> checked;
     for (const ServedRegistry &registry : setup.registries) {
+        //: %1 is who answers a tool for a registry today, such as “Purser” or “nobody”
         const QString remark = tr("today: %1").arg(servingText(registry.servingOf(m_tool)));
         items << CheckList::Item {registry.host, displayText(registry.host), remark};
         checked << registry.host;

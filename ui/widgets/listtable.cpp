@@ -1,6 +1,7 @@
 #include "ui/widgets/listtable.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/columntitle.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -190,18 +191,25 @@ void ListTable::fitColumns()
         widths.last() = m_delegate->actionsWidth();
     }
     int shares = 0;
+    int room = viewport()->width();
     for (const ColumnWidth &width : std::as_const(m_widths)) {
-        widths[width.column] = width.wanted * letter;
+        widths[width.column] = std::max(width.wanted * letter, titleWidth(*this, width.column));
         shares += width.share;
     }
-    int room = viewport()->width();
     for (const int width : std::as_const(widths)) {
         room -= width;
     }
+    // Titles stay whole as long as there is anything else to take from.
+    for (const bool keepsTitles : {true, false}) {
+        for (const ColumnWidth &width : std::as_const(m_widths)) {
+            const int title = keepsTitles ? titleWidth(*this, width.column) : 0;
+            const int least = std::max(width.least * letter, title);
+            const int given = std::clamp(-room, 0, std::max(0, widths[width.column] - least));
+            widths[width.column] -= given;
+            room += given;
+        }
+    }
     for (const ColumnWidth &width : std::as_const(m_widths)) {
-        const int given = std::clamp(-room, 0, (width.wanted - width.least) * letter);
-        widths[width.column] -= given;
-        room += given;
         if (room > 0 && shares > 0) {
             const int taken = room * width.share / shares;
             widths[width.column] += taken;

@@ -21,6 +21,7 @@ constexpr auto unfinished = ":"_L1;
 ProxyEdit::ProxyEdit(QWidget *parent) : QWidget(parent), m_way(new Dropdown(this)), m_address(new QLineEdit(this))
 {
     m_way->setObjectName(u"way"_s);
+    //: Proxies: the system's, no proxy, one of its own
     m_way->addItems({tr("System"), tr("None"), tr("Own")});
     m_address->setObjectName(u"address"_s);
     m_address->setAccessibleName(tr("Host and port of the proxy"));

@@ -1,11 +1,12 @@
 #include "ui/widgets/sidemenu.h"
 
+#include "app/model/joinedtext.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
 #include <QLocale>
 
-using namespace Qt::Literals;
+#include <algorithm>
 
 namespace purser {
 
@@ -28,7 +29,7 @@ public:
     void setCount(const QString &count)
     {
         m_count = count;
-        setAccessibleName(count.isEmpty() ? text() : u"%1, %2"_s.arg(text(), count));
+        setAccessibleName(count.isEmpty() ? text() : joinedList({text(), count}));
         update();
     }
 
@@ -77,8 +78,8 @@ SideMenu::SideMenu(const QString &title, QWidget *parent) : Card(Card::Level::Pa
 {
     setAccessibleName(title);
     setTitle(title);
-    setFixedWidth(Theme::tokens().size.sideMenu);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
+    fitWidth();
     m_group.setExclusive(true);
     connect(&m_group, &QButtonGroup::idClicked, this, &SideMenu::entryChosen);
 }
@@ -90,6 +91,7 @@ void SideMenu::addEntry(int id, const QString &text, const QString &objectName)
     button->setAccessibleName(text);
     m_group.addButton(button, id);
     body()->addWidget(button);
+    fitWidth();
 }
 
 void SideMenu::setCurrentEntry(int id)
@@ -100,6 +102,19 @@ void SideMenu::setCurrentEntry(int id)
 void SideMenu::setEntryCount(int id, qsizetype count)
 {
     static_cast<MenuEntry *>(m_group.button(id))->setCount(QLocale().toString(count));
+    fitWidth();
+}
+
+// As wide as its longest line, within limits: what stands beside it needs the room more.
+void SideMenu::fitWidth()
+{
+    const Sizes &sizes = Theme::tokens().size;
+    const int title = QFontMetrics(Theme::font(TextRole::Strong)).horizontalAdvance(accessibleName());
+    int width = title + 2 * sizes.space4 + 2;
+    for (const QAbstractButton *entry : m_group.buttons()) {
+        width = std::max(width, entry->sizeHint().width());
+    }
+    setFixedWidth(std::clamp(width, sizes.sideMenu, sizes.sideMenuMost));
 }
 
 } // namespace purser

@@ -23,6 +23,8 @@ signals:
     void entryChosen(int id);
 
 private:
+    void fitWidth();
+
     QButtonGroup m_group;
 };
 

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <array>
+
 namespace purser {
 
 namespace {
@@ -10,6 +12,17 @@ namespace {
 constexpr qint64 minute = 60;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
+
+// Whole sentences: languages inflect the days.
+constexpr std::array lastWeekday {
+    QT_TRANSLATE_NOOP("TimeText", "Last Monday at %1"),
+    QT_TRANSLATE_NOOP("TimeText", "Last Tuesday at %1"),
+    QT_TRANSLATE_NOOP("TimeText", "Last Wednesday at %1"),
+    QT_TRANSLATE_NOOP("TimeText", "Last Thursday at %1"),
+    QT_TRANSLATE_NOOP("TimeText", "Last Friday at %1"),
+    QT_TRANSLATE_NOOP("TimeText", "Last Saturday at %1"),
+    QT_TRANSLATE_NOOP("TimeText", "Last Sunday at %1"),
+};
 
 QString translated(const char *source, int count = -1)
 {
@@ -34,8 +47,7 @@ QString calendarText(const QDateTime &time, const QDateTime &now)
         return translated(QT_TRANSLATE_NOOP("TimeText", "Yesterday at %1")).arg(clock);
     }
     if (days > 1 && days < 7) {
-        const QString weekday = locale.standaloneDayName(local.date().dayOfWeek());
-        return translated(QT_TRANSLATE_NOOP("TimeText", "Last %1 at %2")).arg(weekday, clock);
+        return translated(lastWeekday.at(local.date().dayOfWeek() - 1)).arg(clock);
     }
     return locale.toString(local.date(), QLocale::ShortFormat);
 }
@@ -74,7 +86,12 @@ QString expiryText(const QDateTime &end, const QDateTime &now)
         return translated(QT_TRANSLATE_NOOP("TimeText", "Expires today"));
     }
     return days == 1 ? translated(QT_TRANSLATE_NOOP("TimeText", "Expires tomorrow"))
-                     : translated(QT_TRANSLATE_N_NOOP("TimeText", "Expires in %n days"), count);
+                     : translated(QT_TRANSLATE_N_NOOP("TimeText", "Expires in %n day(s)"), count);
+}
+
+QString shortTimeText(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
 }
 
 QString fullTimeText(const QDateTime &time)

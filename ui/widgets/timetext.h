@@ -17,6 +17,9 @@ QString ageText(const QDateTime &time, const QDateTime &now = currentTime());
 // "Expires today", "Expires tomorrow", "Expires in 5 days", "Expired 3 days ago": of a moment in days, in local time.
 QString expiryText(const QDateTime &end, const QDateTime &now = currentTime());
 
+// Date and time in figures, for the middle of sentences.
+QString shortTimeText(const QDateTime &time);
+
 // Date and time in full, for tooltips.
 QString fullTimeText(const QDateTime &time);
 

@@ -105,7 +105,7 @@ TEST_F(TypeBoxTest, FamilyOfOneTypeChoosesIt)
     m_chooser.setType(u"docker"_s);
     const auto choose = [this](const QString &family) {
         m_family->setCurrentText(family);
-        emit m_family->textActivated(family);
+        emit m_family->activated(m_family->currentIndex());
     };
     choose(u"generic"_s);
     ASSERT_TRUE(m_chooser.type());

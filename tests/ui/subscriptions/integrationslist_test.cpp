@@ -79,7 +79,7 @@ TEST_F(IntegrationsOfSubscription, FreeOneIsDeleted)
     selectRow(table, u"acme-hub"_s);
     press(Qt::Key_Delete);
     until("it is free", [&] { return find(u"yes"_s) != nullptr; });
-    EXPECT_EQ(question(), u"Are you sure you want to delete acme-hub ?"_s);
+    EXPECT_EQ(question(), u"Are you sure you want to delete acme-hub?"_s);
     EXPECT_EQ(count(), u"No dependency"_s);
     click(u"yes"_s);
     EXPECT_TRUE(see(u"empty.add"_s));

@@ -197,7 +197,7 @@ TEST_F(SubscriptionList, RemovesOnlyWhatIsEmpty)
     press(Qt::Key_Delete);
     EXPECT_TRUE(bar()->isVisible());
     EXPECT_EQ(bar()->kind(), MessageBar::Kind::Warning);
-    EXPECT_TRUE(bar()->text().startsWith("acme still has 1 image"_L1)) << qPrintable(bar()->text());
+    EXPECT_TRUE(bar()->text().startsWith("acme is not empty: 1 image"_L1)) << qPrintable(bar()->text());
     click(u"message.action"_s);
     ASSERT_EQ(isOpened.count(), 1);
     EXPECT_EQ(isOpened.first().first().toString(), acme.id);
