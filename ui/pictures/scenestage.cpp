@@ -27,10 +27,22 @@ constexpr auto longestWait = 10s;
 constexpr int quietTurns = 4;
 // What waits longer than that waits for something that will not come: the reveal of a secret that ends, say.
 constexpr auto longestPause = 500ms;
+// What is higher is a list, which scrolls by itself.
+constexpr int longestControl = 240;
 
 SceneFault fault(SceneFault::Kind kind, const SceneStep &step, const QString &detail = {})
 {
     return {.kind = kind, .subject = step.target, .detail = detail, .line = step.line};
+}
+
+// Whether a control that a mark points at is there, but has been scrolled out of sight in part.
+bool isCutOff(const Scene &scene)
+{
+    return std::ranges::any_of(scene.marks, [](const SceneMark &mark) {
+        const QWidget *widget = findControl(mark.target);
+        return widget && widget->height() < longestControl
+            && widget->visibleRegion().boundingRect().height() < widget->height();
+    });
 }
 
 bool hasTimerRunning()
@@ -156,6 +168,10 @@ QCoro::Task<SceneStage::Outcome> SceneStage::play(Scene scene)
             co_return atLine(rested.error(), scene.line);
         }
     }
+    const Outcome roomy = co_await makeRoom(scene);
+    if (!roomy) {
+        co_return atLine(roomy.error(), scene.line);
+    }
     SampleAccount &account = *m_samples[scene.sample];
     if (const QStringList unanswered = account.unanswered(); !unanswered.isEmpty()) {
         const SceneFault wrong {.kind = SceneFault::Kind::NotAnswered, .subject = unanswered.first()};
@@ -182,6 +198,21 @@ QCoro::Task<SceneStage::Outcome> SceneStage::perform(SceneStep step)
         co_return std::unexpected(fault(*kind, step, step.value));
     }
     co_return co_await rest();
+}
+
+// Some languages need more room than others: the window becomes as high as the marks need, within reason.
+QCoro::Task<SceneStage::Outcome> SceneStage::makeRoom(Scene scene)
+{
+    constexpr int step = 40;
+    constexpr int most = 20; // steps
+    for (int taken = 0; taken < most && isCutOff(scene); ++taken) {
+        m_window->resize(m_window->width(), m_window->height() + step);
+        const Outcome rested = co_await rest();
+        if (!rested) {
+            co_return rested;
+        }
+    }
+    co_return Done {};
 }
 
 QCoro::Task<SceneStage::Outcome> SceneStage::rest()

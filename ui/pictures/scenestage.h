@@ -40,6 +40,7 @@ private:
     QCoro::Task<Outcome> prepare(Scene scene);
     QCoro::Task<Outcome> open(Scene scene);
     QCoro::Task<Outcome> perform(SceneStep step);
+    QCoro::Task<Outcome> makeRoom(Scene scene);
     QCoro::Task<Outcome> rest();
 
     Theme &m_theme;
