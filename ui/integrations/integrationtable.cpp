@@ -39,11 +39,14 @@ constexpr std::array wanted {
 // How narrow they get, one after the other: when it was changed tells less than what it is.
 constexpr std::array givingWay {
     Letters {IntegrationColumn::UpdatedAt, 19},
-    Letters {IntegrationColumn::Status, 14},
-    Letters {IntegrationColumn::Name, 17},
+    Letters {IntegrationColumn::Name, 22},
+    Letters {IntegrationColumn::UpdatedAt, 16},
+    Letters {IntegrationColumn::Status, 16},
+    Letters {IntegrationColumn::Name, 18},
     Letters {IntegrationColumn::Subscriptions, 9},
     Letters {IntegrationColumn::TypeName, 11},
     Letters {IntegrationColumn::Name, 14},
+    Letters {IntegrationColumn::Status, 14},
     Letters {IntegrationColumn::UpdatedAt, 13},
 };
 
