@@ -24,8 +24,9 @@ namespace purser {
 namespace {
 
 const QRegularExpression word(u"\\p{L}{2,}"_s);
-// The marks of mnemonics and of rich text, and paths of files, which are the stage's own.
-const QRegularExpression notWords(u"&|<[^>]*>|(?<![\\w/:.])/[^\\s<]+"_s);
+// The marks of mnemonics and of rich text; paths of files, which are the stage's own; variables (TOKEN=) and regions
+// (eu-central-1).
+const QRegularExpression notWords(u"&|<[^>]*>|(?<![\\w/:.])/[^\\s<]+|\\b[A-Z_]+=|\\b[a-z]+(-[a-z]+)+-\\d\\b"_s);
 
 QSet<QString> wordsOf(const QString &text)
 {
