@@ -40,11 +40,14 @@ constexpr std::array wanted {
 constexpr std::array givingWay {
     Letters {IntegrationColumn::UpdatedAt, 19},
     Letters {IntegrationColumn::Name, 22},
+    Letters {IntegrationColumn::UpdatedAt, 16},
+    Letters {IntegrationColumn::Status, 16},
+    Letters {IntegrationColumn::Name, 18},
     Letters {IntegrationColumn::Subscriptions, 9},
     Letters {IntegrationColumn::TypeName, 11},
     Letters {IntegrationColumn::Name, 14},
-    Letters {IntegrationColumn::UpdatedAt, 13},
     Letters {IntegrationColumn::Status, 14},
+    Letters {IntegrationColumn::UpdatedAt, 13},
 };
 
 } // namespace

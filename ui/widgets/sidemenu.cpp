@@ -59,13 +59,17 @@ protected:
             painter.setPen(QPen(tokens.accent, 1.5));
             painter.drawRoundedRect(rect().adjusted(2, 2, -3, -3), sizes.space1, sizes.space1);
         }
+        // The painter does not know in which direction the window is read.
+        const auto along = [this](Qt::Alignment side) {
+            return int(QStyle::visualAlignment(layoutDirection(), side | Qt::AlignVCenter) | Qt::AlignAbsolute);
+        };
         const QRect inner = rect().adjusted(sizes.space4, 0, -sizes.space4, 0);
         painter.setFont(Theme::font(isChecked() ? TextRole::Strong : TextRole::Body));
         painter.setPen(tokens.text);
-        painter.drawText(inner, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextShowMnemonic, text());
+        painter.drawText(inner, along(Qt::AlignLeft) | Qt::TextShowMnemonic, text());
         painter.setFont(Theme::font(TextRole::Body));
         painter.setPen(tokens.mutedText);
-        painter.drawText(inner, Qt::AlignTrailing | Qt::AlignVCenter, m_count);
+        painter.drawText(inner, along(Qt::AlignRight), m_count);
     }
 
 private:

@@ -115,13 +115,13 @@ TEST_F(ArrivingChecks, ExpiryIsShownAndFiltered)
     m_model.setFilter({.expiresSoon = true});
     ASSERT_EQ(namesIn(m_model), (QStringList {u"past"_s, u"soon"_s}));
     EXPECT_TRUE(status(0, ListRole::SecondLine).toString().startsWith(u"Expired 3 "_s));
-    EXPECT_EQ(status(1, ListRole::SecondLine).toString(), u"Expires in 5 days"_s);
+    EXPECT_EQ(status(1, ListRole::SecondLine).toString(), u"Expires in 5 day(s)"_s);
     EXPECT_TRUE(status(1, ListRole::Warned).toBool());
     EXPECT_TRUE(status(1, Qt::ToolTipRole).toString().startsWith(u"The credential expires on "_s));
     EXPECT_TRUE(m_model.index(1, static_cast<int>(IntegrationColumn::Name))
                     .data(Qt::AccessibleTextRole)
                     .toString()
-                    .endsWith(u"Expires in 5 days"_s));
+                    .endsWith(u"Expires in 5 day(s)"_s));
     m_model.setFilter({.unassigned = true, .expiresSoon = true});
     EXPECT_EQ(m_model.rowCount(), 2);
 }
