@@ -108,7 +108,11 @@ public:
                 m_body += isItem ? u"<ul>"_s : u"</ul>"_s;
             }
             isInList = isItem;
-            m_body += (isItem ? u"<li>%1</li>\n"_s : u"<p>%1</p>\n"_s).arg(inlineHtml(block.text));
+            if (block.kind == Block::Kind::Code) {
+                m_body += u"<pre><code>%1</code></pre>\n"_s.arg(block.text.toHtmlEscaped());
+            } else {
+                m_body += (isItem ? u"<li>%1</li>\n"_s : u"<p>%1</p>\n"_s).arg(inlineHtml(block.text));
+            }
         }
         m_body += isInList ? u"</ul>"_s : QString();
     }

@@ -24,8 +24,12 @@ public:
             if (wasItem && !isItem) {
                 m_page += u'\n';
             }
-            m_page += (isItem ? u"- "_s : QString()) + line(block.text) + (isItem ? u"\n"_s : u"\n\n"_s);
             wasItem = isItem;
+            if (block.kind == Block::Kind::Code) {
+                code(block.text);
+            } else {
+                m_page += (isItem ? u"- "_s : QString()) + line(block.text) + (isItem ? u"\n"_s : u"\n\n"_s);
+            }
         }
         if (wasItem) {
             m_page += u'\n';
@@ -44,6 +48,7 @@ public:
 
 protected:
     virtual QString line(const QString &marked) const = 0;
+    virtual void code(const QString &lines) = 0;
     QString fileOf(const QString &scene) const { return u"%1/%2.png"_s.arg(m_theme, scene); }
 
     QString m_page;
@@ -70,6 +75,8 @@ public:
     }
 
 protected:
+    void code(const QString &lines) override { m_page += u"```\n%1```\n\n"_s.arg(lines); }
+
     QString line(const QString &marked) const override
     {
         QString written;
@@ -103,6 +110,16 @@ public:
     }
 
 protected:
+    void code(const QString &lines) override
+    {
+        m_page += u"::\n\n"_s;
+        const QStringList each = lines.split(u'\n', Qt::SkipEmptyParts);
+        for (const QString &one : each) {
+            m_page += u"    %1\n"_s.arg(one);
+        }
+        m_page += u'\n';
+    }
+
     QString line(const QString &marked) const override
     {
         QString written;

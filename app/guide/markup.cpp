@@ -37,10 +37,19 @@ QList<Block> blocks(const QString &text)
 {
     QList<Block> found;
     bool isOpen = false; // the next line goes on with the last block
+    bool isCode = false;
     const QStringList lines = text.split(u'\n');
     for (const QString &line : lines) {
         const QString words = line.trimmed();
-        if (words.isEmpty()) {
+        if (words == "```"_L1) {
+            isCode = !isCode;
+            isOpen = false;
+            if (isCode) {
+                found << Block {.kind = Block::Kind::Code};
+            }
+        } else if (isCode) {
+            found.last().text += line + u'\n';
+        } else if (words.isEmpty()) {
             isOpen = false;
         } else if (words.startsWith("- "_L1)) {
             found << Block {.kind = Block::Kind::Item, .text = words.mid(2)};

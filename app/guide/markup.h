@@ -6,7 +6,7 @@
 namespace purser {
 
 // The small part of Markdown that texts of a guide are written in: paragraphs and lists, with **strong**, `code` and
-// [links](https://example.com).
+// [links](https://example.com), and lines between two of ``` that stay as they are.
 
 struct Span
 {
@@ -22,10 +22,10 @@ QList<Span> spans(const QString &line);
 
 struct Block
 {
-    enum class Kind { Paragraph, Item };
+    enum class Kind { Paragraph, Item, Code };
 
     Kind kind = Kind::Paragraph;
-    QString text = {}; // of one line, still with its marks
+    QString text = {}; // of one line, still with its marks; of code: its lines, each with its end
 };
 QList<Block> blocks(const QString &text);
 

@@ -32,8 +32,10 @@ QCoro::Task<Result<Database::Access>> Database::open()
         m_connection = std::move(*opened);
         return m_connection->readOnlyReason();
     };
+    ++m_waiting;
     QFuture<Result<std::optional<Error>>> future = QtConcurrent::run(&m_thread, std::move(job));
     const auto opened = co_await future;
+    --m_waiting;
     if (!opened) {
         co_return std::unexpected(opened.error());
     }

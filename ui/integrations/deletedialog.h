@@ -60,7 +60,7 @@ private:
     Integration m_integration;
     FileVisits *m_files;
     QList<Dependency> m_blocking;
-    QTimer m_soon; // several changes at once are read once
+    QTimer m_soon {this}; // several changes at once are read once
     qsizetype m_mark; // where the actions of this dialog begin
     qsizetype m_leftAt = 0; // where they ended when the person went elsewhere
     std::optional<Action> m_latest; // the last of them

@@ -78,7 +78,7 @@ private:
     FieldValues m_typedValues; // into fields of all types chosen so far
     SecretValues m_typedSecrets;
     Trusts m_trusts;
-    QTimer m_inspection;
+    QTimer m_inspection {this};
     int m_inspectionNumber = 0;
     QMap<QString, QString> m_wantedTypes; // field id → the type that its value belongs to; empty: this one
     QSet<QString> m_whiteSpaceTold; // fields whose white space the person has been told of

@@ -36,7 +36,7 @@ private:
     QLabel *m_remark;
     QPushButton *m_lookAgain;
     bool m_hasFailed = false;
-    QTimer m_soon; // several changes at once are read once
+    QTimer m_soon {this}; // several changes at once are read once
 };
 
 } // namespace purser

@@ -10,6 +10,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QKeySequence>
 #include <QPlainTextEdit>
@@ -120,8 +121,16 @@ Problem press(const QString &keys, QWidget &window)
     QWidget *focused = popup ? popup->focusWidget() : QApplication::focusWidget();
     QWidget *target = focused ? focused : popup ? popup : &window;
     const QKeyCombination key = sequence[0];
-    for (const QEvent::Type kind : {QEvent::ShortcutOverride, QEvent::KeyPress, QEvent::KeyRelease}) {
+    for (const QEvent::Type kind : {QEvent::ShortcutOverride, QEvent::KeyPress}) {
         QApplication::postEvent(target, new QKeyEvent(kind, key.key(), key.keyboardModifiers()));
+    }
+    // Of the modifiers too: lists ask the application whether Ctrl is held, as long as no other key says otherwise.
+    QApplication::postEvent(target, new QKeyEvent(QEvent::KeyRelease, key.key(), Qt::NoModifier));
+    // Which the platform makes of the key, before any widget hears of it.
+    if (key.key() == Qt::Key_Menu) {
+        const QPoint middle = target->rect().center();
+        QApplication::postEvent(
+            target, new QContextMenuEvent(QContextMenuEvent::Keyboard, middle, target->mapToGlobal(middle)));
     }
     return {};
 }

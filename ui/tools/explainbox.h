@@ -57,7 +57,7 @@ private:
     QLabel *m_said;
     QPushButton *m_clear;
     QString m_default; // the name of the registry's default
-    QTimer m_soon;
+    QTimer m_soon {this};
     int m_question = 0; // answers to earlier ones are too late
 };
 
