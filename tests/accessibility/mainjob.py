@@ -43,6 +43,7 @@ auth: {{htpasswd: {{realm: purser, path: {folder}/htpasswd}}}}
             return True
 
 def add_integration(window, port):
+    window.see("frame", "Purser")
     window.press("Add Integration")
     window.act(window.see("combo box", "Integration Type"), "ShowMenu")
     window.pick("Find an integration type", "private")

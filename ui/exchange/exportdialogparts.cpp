@@ -80,6 +80,7 @@ void ExportDialog::buildFoot()
 {
     auto *cancel = addEndButton(ButtonKind::Plain, tr("Cancel"), u"cancel"_s);
     m_export = addEndButton(ButtonKind::Primary, tr("Export"), u"export"_s);
+    m_export->setDefault(true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::run);
 }

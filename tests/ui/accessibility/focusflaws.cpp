@@ -51,11 +51,22 @@ Round oneRound(QWidget &window)
     return round;
 }
 
+// The part of the window that scrolls as a whole and that it is in; else itself.
+const QWidget &blockOf(const QWidget &widget)
+{
+    const QWidget *block = &widget;
+    for (const QWidget *each = &widget; !each->isWindow(); each = each->parentWidget()) {
+        block = qobject_cast<const QScrollArea *>(each) ? each : block;
+    }
+    return *block;
+}
+
 // Above it, or beside it where one has read before.
 bool isBefore(const QWidget &one, const QWidget &other)
 {
-    QRect first = placeOf(one);
-    QRect second = placeOf(other);
+    const bool areTogether = &blockOf(one) == &blockOf(other);
+    QRect first = placeOf(areTogether ? one : blockOf(one));
+    QRect second = placeOf(areTogether ? other : blockOf(other));
     if (other.layoutDirection() == Qt::RightToLeft || other.window()->layoutDirection() == Qt::RightToLeft) {
         const int width = other.window()->width();
         first.moveLeft(width - first.left() - first.width());
@@ -100,7 +111,8 @@ QStringList focusFlaws(QWidget &window)
         }
     }
     if (!round.controls.isEmpty() && round.end != round.controls.first()) {
-        flaws << u"%1: Tab does not lead back to the first"_s.arg(nameOf(*round.controls.last()));
+        flaws << u"%1: Tab leads back to %2, not to the first, %3"_s.arg(nameOf(*round.controls.last()),
+            round.end ? nameOf(*round.end) : u"nothing"_s, nameOf(*round.controls.first()));
     }
     return flaws;
 }

@@ -47,16 +47,21 @@ OnStage::OnStage(const Look &look) : m_look(look)
 
 OnStage::~OnStage() = default;
 
-QStringList OnStage::flaws(const std::function<QStringList(QWidget &)> &inspect)
+QStringList OnStage::flaws(const Inspection &inspect)
+{
+    return QCoro::waitFor(walk(scenesOfTheGuide(), inspect));
+}
+
+// All of it in one coroutine: a menu that is open keeps the event loop it was opened in.
+QCoro::Task<QStringList> OnStage::walk(QList<Scene> scenes, Inspection inspect)
 {
     QStringList found;
-    const QList<Scene> scenes = scenesOfTheGuide();
-    for (Scene scene : scenes) {
+    for (Scene &scene : scenes) {
         if (m_look.letters > usualLetters) {
             scene.size = screen;
         }
         m_theme.setScheme(Theme::Scheme::Light);
-        const SceneStage::Outcome played = QCoro::waitFor(m_stage.play(scene));
+        const SceneStage::Outcome played = co_await m_stage.play(scene);
         if (!played) {
             found << u"%1: %2"_s.arg(scene.name, sentence(played.error()));
             continue;
@@ -66,8 +71,8 @@ QStringList OnStage::flaws(const std::function<QStringList(QWidget &)> &inspect)
             found << u"%1, %2, %3 px: %4"_s.arg(scene.name, m_look.language).arg(m_look.letters).arg(flaw);
         }
     }
-    QCoro::waitFor(m_stage.clear());
-    return found;
+    co_await m_stage.clear();
+    co_return found;
 }
 
 } // namespace purser

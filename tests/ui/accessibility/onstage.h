@@ -7,7 +7,6 @@
 #include <QWidget>
 
 #include <functional>
-#include <optional>
 
 namespace purser {
 
@@ -22,16 +21,20 @@ struct Look
 class OnStage
 {
 public:
+    using Inspection = std::function<QStringList(QWidget &)>;
+
     explicit OnStage(const Look &look);
     ~OnStage();
     Q_DISABLE_COPY_MOVE(OnStage)
 
     // Calls `inspect` once per scene with the window that takes the keys. What it returns is put after the scene's
     // name.
-    QStringList flaws(const std::function<QStringList(QWidget &)> &inspect);
+    QStringList flaws(const Inspection &inspect);
     Theme &theme() { return m_theme; }
 
 private:
+    QCoro::Task<QStringList> walk(QList<Scene> scenes, Inspection inspect);
+
     Look m_look;
     Theme m_theme;
     SceneStage m_stage {m_theme};
