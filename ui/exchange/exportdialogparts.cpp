@@ -6,6 +6,7 @@
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/progressline.h"
+#include "ui/widgets/whatsthis.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -45,6 +46,13 @@ void ExportDialog::build()
     for (const ExportFormat format : ExportWords::formats()) {
         m_format->addItem(ExportWords::name(format), QVariant::fromValue(static_cast<int>(format)));
     }
+    setHelp(m_format,
+        tr("The tool that the file is for. What the file looks like, and whether it holds secrets, follows from it."));
+    setHelp(m_secretName,
+        tr("The name of the Kubernetes secret that is made: small letters, digits, dots and hyphens. Pods refer to it "
+           "by this name."));
+    setHelp(m_nameSpace,
+        tr("The Kubernetes namespace of the pods that use the secret. Secrets are seen in their own namespace only."));
     m_secretName->setObjectName(u"secretName"_s);
     m_nameSpace->setObjectName(u"nameSpace"_s);
     m_consequence->setObjectName(u"consequence"_s);
@@ -72,6 +80,7 @@ void ExportDialog::buildFoot()
 {
     auto *cancel = addEndButton(ButtonKind::Plain, tr("Cancel"), u"cancel"_s);
     m_export = addEndButton(ButtonKind::Primary, tr("Export"), u"export"_s);
+    m_export->setDefault(true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::run);
 }

@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/whatsthis.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -39,6 +40,7 @@ void ExportTarget::build()
     m_clipboard->setObjectName(u"toClipboard"_s);
     m_path->setObjectName(u"path"_s);
     m_path->setAccessibleName(tr("File"));
+    setHelp(m_path, tr("Where the file is written. Only you can read it; delete it when it has done its work."));
     m_path->setPlaceholderText(tr("Type a path, or browse"));
     auto *line = new QHBoxLayout;
     line->setSpacing(Theme::tokens().size.space2);

@@ -1,8 +1,10 @@
 #include "ui/integrations/fieldeditor.h"
 
+#include "app/types/fieldhelp.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/secretedit.h"
 #include "ui/widgets/secrettextedit.h"
+#include "ui/widgets/whatsthis.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -15,6 +17,7 @@ FieldEditor::FieldEditor(const Field &field, QWidget *parent) : QObject(parent),
 {
     QWidget *editor = makeEditor(parent);
     nameParts(editor);
+    setHelp(editor, help(field));
     editor->setObjectName(field.id);
     m_row = new FieldRow(label(field), hint(field), editor, parent);
     // A form has several boxes to consent with.

@@ -18,6 +18,7 @@ FieldInput makeLine(const Field &field, const std::function<void()> &changed, QW
     auto *line = new QLineEdit(parent);
     line->setPlaceholderText(placeholder(field));
     if (field.kind == Field::Kind::Address) {
+        line->setLayoutDirection(Qt::LeftToRight);
         line->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase);
     }
     QObject::connect(line, &QLineEdit::textChanged, line, changed);

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/foldedpart.h"
+#include "ui/widgets/whatsthis.h"
 
 #include <QCryptographicHash>
 #include <QLineEdit>
@@ -40,6 +41,9 @@ IntegrationForm::IntegrationForm(Integrations &integrations, QWidget *parent)
 {
     m_name->setObjectName(u"name"_s);
     m_name->setPlaceholderText(tr("Name of the account integration"));
+    setHelp(m_name,
+        tr("What this account calls the integration; you choose it. People find the integration by this name, "
+           "and it is offered as the name under which a subscription uses it."));
     m_nameRow = new FieldRow(tr("Integration Name"), {}, m_name, this);
     m_column->setContentsMargins({});
     m_column->setSpacing(Theme::tokens().size.space3);

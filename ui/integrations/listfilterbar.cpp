@@ -23,6 +23,9 @@ ListFilterBar::ListFilterBar(IntegrationModel *model, QWidget *parent)
     const Sizes &sizes = Theme::tokens().size;
     setAccessibleName(tr("Filters"));
     m_types->setAccessibleName(tr("Filter by type: %1").arg(m_types->text()));
+    m_types->setWhatsThis(tr("Shows only the integrations of one type, or of one family of types."));
+    m_search->setWhatsThis(tr("Type a part of an integration's name, or of its user, host or subscription: only the "
+                              "integrations that have it are shown. Escape shows all of them again."));
     m_search->setObjectName(u"filter.name"_s);
     m_search->setAccessibleName(tr("Integration Name"));
     m_search->setMinimumWidth(sizes.sideMenu);
@@ -105,6 +108,7 @@ Chip *ListFilterBar::addChip(const QString &text, const QString &objectName, boo
 {
     auto *chip = new Chip(text, this);
     chip->setObjectName(objectName);
+    chip->setWhatsThis(tr("Shows only the integrations of which this is so. The number says how many there are."));
     layout()->addWidget(chip);
     connect(chip, &QAbstractButton::toggled, this, [this, member](bool on) {
         m_filter.*member = on;

@@ -7,6 +7,7 @@
 #include "ui/widgets/dropdown.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/whatsthis.h"
 
 #include <QPixmap>
 
@@ -51,6 +52,10 @@ TypeChooser::TypeChooser(QWidget *parent) : QWidget(parent), m_family(new Dropdo
 {
     m_family->setObjectName(u"family"_s);
     m_type->setObjectName(u"type"_s);
+    setHelp(m_family, tr("Types of one family do the same kind of work. Choosing a type alone is enough."));
+    setHelp(m_type,
+        tr("What kind of registry or tool the credential is for. The fields below follow from it, and it cannot be "
+           "changed later. Type a part of a name to find a type."));
     //: No family of types
     m_family->setPlaceholderText(tr("None Selected"));
     for (const IntegrationType &type : integrationTypes()) {

@@ -91,6 +91,7 @@ void MainWindow::showAbout()
         dialog->body()->addWidget(plainLabel(line));
     }
     auto *ok = dialog->addEndButton(ButtonKind::Primary, tr("Close"), u"close"_s);
+    ok->setDefault(true);
     connect(ok, &QPushButton::clicked, dialog, &QDialog::accept);
     dialog->open();
 }

@@ -10,6 +10,7 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/accessibleroles.h"
 #include "ui/widgets/breadcrumb.h"
 #include "ui/widgets/messagebar.h"
 
@@ -50,6 +51,7 @@ MainWindow::MainWindow(Account &account, Theme &theme, QWidget *parent)
       m_checks(new BackgroundChecks(account, *m_integrations, this)),
       m_reminders(new Reminders(*m_integrations, *m_checks, this))
 {
+    installAccessibleRoles();
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Purser"));
     setWindowIcon(applicationIcon());

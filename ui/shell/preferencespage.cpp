@@ -4,6 +4,7 @@
 #include "ui/shell/windowmemory.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fieldrow.h"
+#include "ui/widgets/whatsthis.h"
 
 #include <QComboBox>
 
@@ -51,6 +52,7 @@ QWidget *PreferencesPage::makeAppearance(Theme &theme, WindowMemory &memory)
     appearance->addItem(tr("Light"), QVariant::fromValue(Theme::Scheme::Light));
     appearance->addItem(tr("Dark"), QVariant::fromValue(Theme::Scheme::Dark));
     appearance->setCurrentIndex(static_cast<int>(theme.scheme()));
+    setHelp(appearance, tr("The colours of the window. As the desktop: dark where the desktop is dark."));
     connect(appearance, &QComboBox::activated, this, [&theme, &memory](int index) {
         const auto scheme = static_cast<Theme::Scheme>(index);
         theme.setScheme(scheme);
@@ -65,6 +67,10 @@ QWidget *PreferencesPage::makeBackgroundChecks(WindowMemory &memory)
     interval->setObjectName(u"checkInterval"_s);
     interval->addItems({tr("Never"), tr("Every hour"), tr("Every day")}); // by CheckInterval
     interval->setCurrentIndex(static_cast<int>(memory.checkInterval()));
+    setHelp(interval,
+        tr("How often Purser tests every integration against its registry by itself. A login that is refused is tried "
+           "once "
+           "only, so that no user gets locked."));
     connect(interval, &QComboBox::activated, this, [this, &memory](int index) {
         const auto chosen = static_cast<CheckInterval>(index);
         memory.setCheckInterval(chosen);

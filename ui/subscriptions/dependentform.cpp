@@ -7,6 +7,7 @@
 #include "ui/widgets/checklist.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/focusorder.h"
+#include "ui/widgets/whatsthis.h"
 
 #include <QFileInfo>
 
@@ -66,6 +67,8 @@ void DependentForm::build()
         buildFolder();
     }
     m_name->setObjectName(u"name"_s);
+    setHelp(
+        m_name, tr("The name under which it stands in lists, and in the reason why an integration cannot be deleted."));
     m_nameRow = addField(u"name"_s, new FieldRow(tr("Name"), wordsOf(m_edited.kind).nameHint, m_name, this));
     const QString hint = isProject
         ? tr("What it uses besides what a scan finds in its files. It keeps these integrations from being deleted.")

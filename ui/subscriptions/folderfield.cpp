@@ -2,6 +2,8 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/tooltip.h"
+#include "ui/widgets/whatsthis.h"
 
 #include <QDir>
 #include <QDropEvent>
@@ -30,6 +32,8 @@ FolderField::FolderField(QWidget *parent) : QWidget(parent), m_line(new QLineEdi
     m_line->setObjectName(u"folder"_s);
     m_line->setAccessibleName(tr("Folder"));
     m_line->setPlaceholderText(tr("Type a path, browse, or drop a folder here"));
+    setPlainToolTip(m_line, m_line->placeholderText()); // there is seldom room for all of it
+    setHelp(m_line, tr("A folder of this computer. It is only read."));
     m_line->setAcceptDrops(false); // it would take the folder's address as a text
     auto *browseButton = makeButton(ButtonKind::Plain, tr("Browse…"), u"folder.browse"_s, this);
     auto *line = new QHBoxLayout(this);

@@ -4,6 +4,7 @@
 #include "app/model/sentences.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/whatsthis.h"
 
 #include <QLineEdit>
 
@@ -22,6 +23,9 @@ RenameDialog::RenameDialog(Subscriptions &subscriptions, const Subscription &ren
 {
     setObjectName(u"renameDialog"_s);
     m_name->setObjectName(u"rename.name"_s);
+    setHelp(m_name,
+        tr("The organisation's name in this account: in the picker at the top left, in lists and on the command "
+           "line."));
     m_name->selectAll();
     m_failure->setObjectName(u"rename.failure"_s);
     m_failure->hide();

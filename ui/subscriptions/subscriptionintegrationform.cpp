@@ -9,6 +9,7 @@
 #include "ui/subscriptions/permissionfield.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/focusorder.h"
+#include "ui/widgets/whatsthis.h"
 
 using namespace Qt::Literals;
 
@@ -53,6 +54,9 @@ void SubscriptionIntegrationForm::build()
         integrationRow->setIssue(tr("The account integration is gone. Choose another one."), FieldRow::Weight::Warning);
     }
     m_name->setObjectName(u"name"_s);
+    setHelp(m_name,
+        tr("What the files of this subscription's projects call the integration. The integration behind the name "
+           "can be swapped later without a change to the files."));
     m_name->setPlaceholderText(tr("Integration Name"));
     m_nameRow =
         addField(u"name"_s, new FieldRow(tr("Name"), tr("This is the name to use in the YML files"), m_name, this));

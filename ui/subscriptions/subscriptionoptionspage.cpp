@@ -11,6 +11,7 @@
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/whatsthis.h"
 
 #include <QShortcut>
 
@@ -47,6 +48,9 @@ void SubscriptionOptionsPage::build()
     const Sizes &sizes = Theme::tokens().size;
     m_card->setTitle(tr("Options"));
     m_name->setObjectName(u"options.name"_s);
+    setHelp(m_name,
+        tr("The organisation's name in this account: in the picker at the top left, in lists and on the command "
+           "line."));
     m_nameRow = new FieldRow(
         tr("Subscription Name"), tr("As this account calls the organisation. No file uses this name."), m_name, this);
     m_nameRow->setMaximumWidth(sizes.fieldColumn);

@@ -14,6 +14,7 @@
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/whatsthis.h"
 
 #include <utility>
 
@@ -56,6 +57,9 @@ void SubscriptionsPage::buildAdding()
 {
     const Sizes &sizes = Theme::tokens().size;
     m_name->setObjectName(u"subscription.new"_s);
+    setHelp(m_name,
+        tr("The organisation's name in this account: in the picker at the top left, in lists and on the command "
+           "line."));
     m_name->setPlaceholderText(tr("Name of an organisation"));
     m_nameRow->setMaximumWidth(sizes.fieldColumn);
     auto *line = new QHBoxLayout;

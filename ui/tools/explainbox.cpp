@@ -11,6 +11,7 @@
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/listtable.h"
+#include "ui/widgets/whatsthis.h"
 
 #include <QDir>
 #include <QLineEdit>
@@ -98,10 +99,17 @@ QWidget *ExplainBox::makeQuestion()
     m_server->lineEdit()->setObjectName(u"explain.server"_s);
     m_server->lineEdit()->setAccessibleName(tr("Registry"));
     m_server->setInsertPolicy(QComboBox::NoInsert);
+    m_server->lineEdit()->setLayoutDirection(Qt::LeftToRight);
+    setHelp(m_server,
+        tr("The address of a registry, as in the names of its images up to the first slash. Below stands what a tool "
+           "that "
+           "asks for it gets."));
     m_folder->setObjectName(u"explain.folder"_s);
+    setHelp(m_folder, tr("A folder with a project of Purser's decides for its subscription. Empty: no folder."));
     m_subscription->setObjectName(u"explain.subscription"_s);
     //: No subscription
     m_subscription->addItem(tr("None"), QString());
+    setHelp(m_subscription, tr("The environment variable PURSER_SUBSCRIPTION of the tool overrules its folder."));
     auto *question = new QWidget(this);
     auto *across = new QHBoxLayout(question);
     across->setContentsMargins({});

@@ -148,6 +148,7 @@ void ImportDialog::showParts()
     m_ask->setVisible(isChoosing && !otherHelpers(m_found, m_asked).isEmpty());
     m_again->setVisible(m_state == State::Failed || m_state == State::Empty);
     m_import->setVisible(isChoosing || m_state == State::Importing);
+    (m_import->isVisibleTo(this) ? m_import : m_cancel)->setDefault(true);
     m_cancel->setText(isOver ? tr("Close") : tr("Cancel"));
 }
 

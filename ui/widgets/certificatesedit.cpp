@@ -29,6 +29,7 @@ public:
         : QPlainTextEdit(parent), m_load(std::move(load))
     {
         setTabChangesFocus(true);
+        setLayoutDirection(Qt::LeftToRight);
         setLineWrapMode(QPlainTextEdit::NoWrap); // nobody reads to the end of the lines
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     }

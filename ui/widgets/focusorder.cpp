@@ -5,6 +5,8 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace purser {
 
 namespace {
@@ -25,7 +27,8 @@ void collect(QLayout *layout, QWidgetList &order)
 
 void collect(QWidget *widget, QWidgetList &order)
 {
-    if ((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy()) {
+    const bool isEditorOfParts = widget->focusProxy() && widget->isAncestorOf(widget->focusProxy());
+    if (isEditorOfParts || ((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())) {
         order << widget;
     }
     if (auto *scroll = qobject_cast<QScrollArea *>(widget); scroll && scroll->widget()) {
@@ -48,8 +51,20 @@ void orderFocusByLayout(QWidget *root)
 {
     QWidgetList order;
     collect(root, order);
+    // Tab also goes to what hands the focus on to one of its parts. It has to stand right before them: elsewhere it
+    // would lead back to them, and never past. Qt moves it together with its parts unless it is free of them meanwhile.
+    QList<std::pair<QWidget *, QWidget *>> proxies;
+    for (QWidget *each : std::as_const(order)) {
+        if (each->focusProxy()) {
+            proxies << std::pair(each, each->focusProxy());
+            each->setFocusProxy(nullptr);
+        }
+    }
     for (qsizetype at = 1; at < order.size(); ++at) {
         QWidget::setTabOrder(order.at(at - 1), order.at(at));
+    }
+    for (const auto &[editor, part] : std::as_const(proxies)) {
+        editor->setFocusProxy(part);
     }
 }
 

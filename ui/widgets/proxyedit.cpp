@@ -26,6 +26,7 @@ ProxyEdit::ProxyEdit(QWidget *parent) : QWidget(parent), m_way(new Dropdown(this
     m_address->setObjectName(u"address"_s);
     m_address->setAccessibleName(tr("Host and port of the proxy"));
     m_address->setPlaceholderText(u"proxy.example.com:3128"_s);
+    m_address->setLayoutDirection(Qt::LeftToRight);
     m_address->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase);
     m_address->hide();
     auto *line = new QHBoxLayout(this);

@@ -12,6 +12,7 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdi
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
+    setWhatsThis(tr("Type a part of what you look for: only what has it is shown. Escape shows everything again."));
     setProperty("search", true);
     setClearButtonEnabled(true);
     addAction(icon(Icon::Search, Tone::Muted), LeadingPosition);

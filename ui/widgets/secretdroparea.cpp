@@ -24,6 +24,7 @@ bool isForbidden(const QKeyEvent *event)
 SecretDropArea::SecretDropArea(QWidget *parent) : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
+    setLayoutDirection(Qt::LeftToRight);
     setUndoRedoEnabled(false);
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

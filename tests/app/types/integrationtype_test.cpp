@@ -1,3 +1,4 @@
+#include "app/types/fieldhelp.h"
 #include "app/types/types.h"
 #include "tests/app/types/keyfile.h"
 #include "tests/app/types/samples.h"
@@ -75,6 +76,14 @@ TEST(IntegrationTypes, HaveUniqueIdsAndNames)
     EXPECT_TRUE(ids.contains(u"docker"_s) && ids.contains(u"gcr"_s) && ids.contains(u"private-docker-registry"_s));
     EXPECT_EQ(integrationType(u"Docker"_s), nullptr);
     EXPECT_EQ(integrationType(u""_s), nullptr);
+}
+
+TEST_P(EveryType, SaysOfEveryFieldWhatItIsFor)
+{
+    for (const Field &field : type().fields) {
+        EXPECT_TRUE(help(field).startsWith(hint(field))) << qPrintable(field.id);
+        EXPECT_GT(help(field).size(), hint(field).size() + 20) << qPrintable(field.id);
+    }
 }
 
 TEST_P(EveryType, IsAsTheContractSays)
