@@ -2,6 +2,7 @@
 
 #include "app/clients/helperserver.h"
 #include "app/model/displaytext.h"
+#include "app/model/homepath.h"
 
 #include <QCoreApplication>
 
@@ -107,7 +108,7 @@ QString explanation(const ToolFinding &finding)
     }
     const QString sentence = QCoreApplication::translate("ToolFinding", sourceSentence(finding.kind));
     // Both at once: a path may have a "%2" in it. What is not in the sentence is left out.
-    const QString path = displayText(finding.path);
+    const QString path = homePathText(finding.path);
     if (sentence.contains("%2"_L1)) {
         return sentence.arg(path, displayText(finding.subject));
     }

@@ -3,6 +3,7 @@
 #include "app/clients/jsontext.h"
 #include "app/clients/toolplaces.h"
 #include "app/model/displaytext.h"
+#include "app/model/homepath.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -104,12 +105,6 @@ QString placeName(const LoginPlace &place)
         break;
     }
     return homePathText(place.name);
-}
-
-QString homePathText(const QString &path)
-{
-    const QString home = QDir::homePath() + u'/';
-    return displayText(path.startsWith(home) ? QString(u"~/"_s + path.mid(home.size())) : path);
 }
 
 } // namespace purser

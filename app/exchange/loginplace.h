@@ -37,7 +37,5 @@ QList<LoginPlace> findLoginPlaces(const QProcessEnvironment &environment, const 
 
 // "~/.docker/config.json", "the variable DOCKER_AUTH_CONFIG": for people.
 QString placeName(const LoginPlace &place);
-// A path as people write it.
-QString homePathText(const QString &path);
 
 } // namespace purser

@@ -16,15 +16,21 @@ namespace {
 
 constexpr unsigned keyBits = 2048;
 
-// Made anew in every process, as a key that is written into a file is soon one that somebody uses.
+// Made anew in every process, as a key that is written into a file is soon one that somebody uses; but always as long,
+// since its length is shown.
 QByteArray makePrivateKey()
 {
-    const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> key(EVP_RSA_gen(keyBits), &EVP_PKEY_free);
-    const std::unique_ptr<BIO, decltype(&BIO_free)> memory(BIO_new(BIO_s_mem()), &BIO_free);
-    PEM_write_bio_PKCS8PrivateKey(memory.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr);
-    char *data = nullptr;
-    const auto size = BIO_get_mem_data(memory.get(), &data);
-    return QByteArray(data, size);
+    constexpr qsizetype usualSize = 1704;
+    QByteArray written;
+    while (written.size() != usualSize) {
+        const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> key(EVP_RSA_gen(keyBits), &EVP_PKEY_free);
+        const std::unique_ptr<BIO, decltype(&BIO_free)> memory(BIO_new(BIO_s_mem()), &BIO_free);
+        PEM_write_bio_PKCS8PrivateKey(memory.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr);
+        char *data = nullptr;
+        const auto size = BIO_get_mem_data(memory.get(), &data);
+        written = QByteArray(data, size);
+    }
+    return written;
 }
 
 QByteArray serviceAccountKey(const QString &email)

@@ -71,7 +71,7 @@ QString ExportTarget::path() const
 void ExportTarget::offerFileName(const QString &name)
 {
     if (!m_isTyped) {
-        m_path->setText(QDir::home().filePath(name));
+        m_path->setText(u"~/"_s + name);
     }
 }
 

@@ -96,11 +96,13 @@ QCoro::Task<void> SceneStage::clear()
 // Makes the sample account that the scene is on, unless it is there from an earlier one.
 QCoro::Task<SceneStage::Outcome> SceneStage::prepare(Scene scene)
 {
-    auto &made = m_samples[scene.sample];
+    // What checks have said is kept in the language of then.
+    const QString key = scene.sample + u'@' + QLocale().name();
+    auto &made = m_samples[key];
     if (!made) {
         const std::expected<Sample, SceneFault> read = readSampleFile(scene.sample);
         if (!read) {
-            m_samples.erase(scene.sample);
+            m_samples.erase(key);
             co_return std::unexpected(read.error());
         }
         const QString folder = m_folder.filePath(QString::number(m_samples.size()));
@@ -127,12 +129,14 @@ QCoro::Task<SceneStage::Outcome> SceneStage::open(Scene scene)
     if (!prepared) {
         co_return prepared;
     }
-    SampleAccount &made = *m_samples[scene.sample];
+    SampleAccount &made = *m_samples[scene.sample + u'@' + QLocale().name()];
     Sample surroundings = made.sample();
     surroundings.keychain = scene.keychain.value_or(surroundings.keychain);
     surroundings.isOnline = scene.isOnline.value_or(surroundings.isOnline);
     surroundings.clock = scene.clock.isValid() ? scene.clock : surroundings.clock;
     m_account = made.copy(surroundings);
+    // For the programs that a page runs to see what tools would get.
+    qputenv("PURSER_ACCOUNT", QFile::encodeName(m_account->location()));
     m_window = std::make_unique<MainWindow>(*m_account, m_theme);
     m_window->resize(scene.size);
     m_window->show();
@@ -172,7 +176,7 @@ QCoro::Task<SceneStage::Outcome> SceneStage::play(Scene scene)
     if (!roomy) {
         co_return atLine(roomy.error(), scene.line);
     }
-    SampleAccount &account = *m_samples[scene.sample];
+    SampleAccount &account = *m_samples[scene.sample + u'@' + QLocale().name()];
     if (const QStringList unanswered = account.unanswered(); !unanswered.isEmpty()) {
         const SceneFault wrong {.kind = SceneFault::Kind::NotAnswered, .subject = unanswered.first()};
         co_return atLine(wrong, scene.line);

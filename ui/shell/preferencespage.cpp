@@ -51,7 +51,9 @@ QWidget *PreferencesPage::makeAppearance(Theme &theme, WindowMemory &memory)
     appearance->addItem(tr("As the desktop"), QVariant::fromValue(Theme::Scheme::System));
     appearance->addItem(tr("Light"), QVariant::fromValue(Theme::Scheme::Light));
     appearance->addItem(tr("Dark"), QVariant::fromValue(Theme::Scheme::Dark));
-    appearance->setCurrentIndex(static_cast<int>(theme.scheme()));
+    const auto follow = [&theme, appearance] { appearance->setCurrentIndex(static_cast<int>(theme.scheme())); };
+    follow();
+    connect(&theme, &Theme::changed, appearance, follow);
     setHelp(appearance, tr("The colours of the window. As the desktop: dark where the desktop is dark."));
     connect(appearance, &QComboBox::activated, this, [&theme, &memory](int index) {
         const auto scheme = static_cast<Theme::Scheme>(index);

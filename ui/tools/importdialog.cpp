@@ -1,6 +1,7 @@
 #include "ui/tools/importdialog.h"
 
 #include "app/clients/toolplaces.h"
+#include "app/model/homepath.h"
 #include "app/model/joinedtext.h"
 #include "app/model/sentences.h"
 #include "ui/widgets/emptystate.h"

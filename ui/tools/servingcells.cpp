@@ -1,6 +1,7 @@
 #include "ui/tools/servingcells.h"
 
 #include "app/model/displaytext.h"
+#include "app/model/homepath.h"
 #include "app/model/joinedtext.h"
 #include "app/model/namekey.h"
 #include "ui/theme/tokens.h"
@@ -41,7 +42,7 @@ QVariant servingCell(const Serving &serving, int role)
         return servingText(serving);
     case ListRole::SecondLine:
     case Qt::ToolTipRole:
-        return serving.path.isEmpty() ? QString() : displayText(serving.path);
+        return serving.path.isEmpty() ? QString() : homePathText(serving.path);
     case ListRole::ToneOf:
         switch (serving.by) {
         case Serving::By::Purser:

@@ -1,6 +1,7 @@
 #include "ui/tools/toolchangedialog.h"
 
 #include "app/model/displaytext.h"
+#include "app/model/homepath.h"
 #include "ui/tools/diffview.h"
 #include "ui/widgets/checklist.h"
 #include "ui/widgets/checklistmodel.h"
@@ -61,7 +62,7 @@ void ToolChangeDialog::build(const ToolSetup &setup)
     m_registries->setItems(items);
     m_registries->setCheckedIds(checked);
     m_path->setObjectName(u"change.path"_s);
-    m_path->setText(displayText(m_config.path));
+    m_path->setText(homePathText(m_config.path));
     m_diff->setObjectName(u"change.difference"_s);
     m_diff->setAccessibleName(tr("What changes in the file"));
     m_nothing->setObjectName(u"change.nothing"_s);

@@ -1,6 +1,7 @@
 #include "ui/tools/toolline.h"
 
 #include "app/model/displaytext.h"
+#include "app/model/homepath.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -60,7 +61,7 @@ void ToolLine::setSetup(const ToolSetup &setup)
     };
     const auto served = std::ranges::count_if(setup.registries, isServed);
     const auto total = static_cast<int>(setup.registries.size());
-    m_path->setText(displayText(setup.setting.places.ownOf(m_tool)));
+    m_path->setText(homePathText(setup.setting.places.ownOf(m_tool)));
     m_state->setText(total == 0 ? tr("No integration is for a registry yet.")
                                 : tr("%1 of %n registry(ies) come(s) to Purser", nullptr, total).arg(served));
     setTextTone(m_state, total > 0 && served == total ? Tone::Good : Tone::Muted);

@@ -1,6 +1,7 @@
 #include "ui/tools/toolspage.h"
 
 #include "app/model/displaytext.h"
+#include "app/model/homepath.h"
 #include "app/model/sentences.h"
 #include "ui/theme/theme.h"
 #include "ui/tools/explainbox.h"
@@ -159,7 +160,7 @@ void ToolsPage::tellChange(Tool tool, const ToolChange &change, const ToolFile &
 {
     m_undoable = Undoable {change, written};
     m_bar->showMessage(MessageBar::Kind::Good,
-        tr("Changed %1 for %2.").arg(displayText(change.before.path), toolName(tool)), tr("Undo"));
+        tr("Changed %1 for %2.").arg(homePathText(change.before.path), toolName(tool)), tr("Undo"));
     reload();
 }
 
@@ -179,7 +180,7 @@ void ToolsPage::undo()
     }
     QCoro::connect(takeBack(done->change, done->written), this, [this](const Rewriting &restored) {
         if (restored) {
-            m_bar->showMessage(MessageBar::Kind::Info, tr("%1 is as it was.").arg(displayText(restored->path)));
+            m_bar->showMessage(MessageBar::Kind::Info, tr("%1 is as it was.").arg(homePathText(restored->path)));
         } else {
             m_bar->showMessage(MessageBar::Kind::Danger, explanation(restored.error()));
         }
