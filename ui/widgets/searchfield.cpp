@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/tooltip.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -12,6 +13,7 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdi
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
+    setPlainToolTip(this, placeholder);
     setWhatsThis(tr("Type a part of what you look for: only what has it is shown. Escape shows everything again."));
     setProperty("search", true);
     setClearButtonEnabled(true);

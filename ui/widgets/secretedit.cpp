@@ -79,6 +79,7 @@ void SecretEdit::setStored(bool stored)
 {
     m_stored = stored;
     setPlaceholderText(stored ? tr("Stored in the keychain. Type to replace it.") : QString());
+    setPlainToolTip(this, placeholderText()); // there is not always room for all of it
 }
 
 void SecretEdit::setRevealed(bool revealed)

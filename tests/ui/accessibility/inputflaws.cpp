@@ -71,7 +71,9 @@ QStringList inputFlaws(QWidget &window)
         if (isSecret(*each)) {
             flaws << secretFlaws(*each);
         }
-        if (isForMachines(*each) && each->layoutDirection() != Qt::LeftToRight) {
+        // What a secret in one line looks like is not seen.
+        const bool isDotted = qobject_cast<const SecretEdit *>(each);
+        if (isForMachines(*each) && !isDotted && each->layoutDirection() != Qt::LeftToRight) {
             flaws << u"%1: is not written from left to right"_s.arg(nameOf(*each));
         }
         if (each->whatsThis().isEmpty()) {
