@@ -2092,6 +2092,82 @@
         <source>SSH Key</source>
         <translation>مفتاح SSH</translation>
     </message>
+    <message>
+        <source>The address of the registry itself, as in the names of its images up to the first slash. Purser sends the credential to this address only.</source>
+        <translation>عنوان السجل نفسه، كما يرد في أسماء صوره حتى أول شرطة مائلة. لا يرسل Purser بيانات الاعتماد إلا إلى هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>The name that you log in to the registry with. It stands in your profile there; robot accounts and tokens have names of their own.</source>
+        <translation>الاسم الذي تسجّل به الدخول إلى السجل. تجده هناك في ملفك الشخصي؛ أما حسابات الروبوت والرموز فلها أسماء خاصة بها.</translation>
+    </message>
+    <message>
+        <source>Proves to the registry who you are. Where the registry gives access tokens, create one in your settings there instead of using your password: it can be taken back by itself. Purser keeps it in the keychain of this computer.</source>
+        <translation>تثبت للسجل هويتك. إن كان السجل يمنح رموز وصول، فأنشئ رمزًا في إعداداتك فيه بدل استخدام كلمة مرورك: إذ يمكن إلغاؤه وحده. يحتفظ بها Purser في حلقة مفاتيح هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The email address of your account at the registry. No check needs it; some tools write it into their configuration.</source>
+        <translation>عنوان البريد الإلكتروني لحسابك في السجل. لا يحتاج إليه أي فحص؛ لكن بعض الأدوات تكتبه في إعداداتها.</translation>
+    </message>
+    <message>
+        <source>The registry shows this day where the credential was created. Purser reminds you before it comes.</source>
+        <translation>يعرض السجل هذا اليوم حيث أُنشئت بيانات الاعتماد. يذكّرك Purser قبل حلوله.</translation>
+    </message>
+    <message>
+        <source>The key file of a service account, which Google Cloud lets you download once, when the key is created. Purser keeps it byte for byte in the keychain of this computer.</source>
+        <translation>ملف مفتاح حساب خدمة، ولا يتيح Google Cloud تنزيله إلا مرة واحدة، عند إنشاء المفتاح. يحتفظ به Purser كما هو، بايتًا ببايت، في حلقة مفاتيح هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Names the access key. You find it in the security credentials of the user in the AWS console.</source>
+        <translation>يحدد مفتاح الوصول. تجده في بيانات الاعتماد الأمنية للمستخدم في وحدة تحكم AWS.</translation>
+    </message>
+    <message>
+        <source>The secret part of the access key, which AWS shows once, when the key is created. Purser signs its requests with it; the key itself is never sent.</source>
+        <translation>الجزء السري من مفتاح الوصول، ولا تعرضه AWS إلا مرة واحدة، عند إنشاء المفتاح. يوقّع به Purser طلباته؛ أما المفتاح نفسه فلا يُرسل أبدًا.</translation>
+    </message>
+    <message>
+        <source>It is a part of the registry&apos;s address: 123456789012.dkr.ecr.REGION.amazonaws.com.</source>
+        <translation>هي جزء من عنوان السجل: ‎123456789012.dkr.ecr.REGION.amazonaws.com.</translation>
+    </message>
+    <message>
+        <source>The twelve digits with which the registry&apos;s address begins. Needed only for a registry of another account than that of the key.</source>
+        <translation>الأرقام الاثنا عشر التي يبدأ بها عنوان السجل. لا حاجة إليها إلا لسجل يملكه حساب غير حساب المفتاح.</translation>
+    </message>
+    <message>
+        <source>Comes with temporary keys, together with their ID and secret, and ends with them.</source>
+        <translation>يأتي مع المفاتيح المؤقتة، ومعه معرّفها وسرها، وينتهي بانتهائها.</translation>
+    </message>
+    <message>
+        <source>The half of the key pair that stays with you, usually a file in the folder .ssh without the ending .pub. Purser keeps it byte for byte in the keychain of this computer.</source>
+        <translation>النصف الذي يبقى لديك من زوج المفاتيح، وهو عادةً ملف في المجلد ‎.ssh دون اللاحقة ‎.pub. يحتفظ به Purser كما هو، بايتًا ببايت، في حلقة مفاتيح هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Chosen by whoever made the key. Without it a protected key cannot be opened; Purser keeps it in the keychain of this computer.</source>
+        <translation>يختارها من أنشأ المفتاح. لا يمكن فتح مفتاح محمي من دونها؛ ويحتفظ بها Purser في حلقة مفاتيح هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The whole file, with its lines BEGIN and END. Purser keeps it byte for byte in the keychain of this computer.</source>
+        <translation>الملف كاملًا، بما فيه سطرا BEGIN و END. يحتفظ به Purser كما هو، بايتًا ببايت، في حلقة مفاتيح هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Names and values that your builds need in their environment. All values are treated as secrets.</source>
+        <translation>أسماء وقيم تحتاج إليها عمليات البناء في بيئتها. تُعامل كل القيم معاملة الأسرار.</translation>
+    </message>
+    <message>
+        <source>Needed when the registry&apos;s certificate was issued by your company itself. Whoever runs the registry has the file. It counts for this registry only.</source>
+        <translation>تلزم حين تكون شهادة السجل صادرة عن شركتك نفسها. يوجد الملف لدى من يدير السجل. ولا يُعتد به إلا لهذا السجل.</translation>
+    </message>
+    <message>
+        <source>Few registries ask for one. You get it, with its key, from whoever runs the registry.</source>
+        <translation>قليل من السجلات يطلب شهادة كهذه. تحصل عليها مع مفتاحها ممن يدير السجل.</translation>
+    </message>
+    <message>
+        <source>Belongs to the client certificate and proves that the certificate is yours. Purser keeps it in the keychain of this computer.</source>
+        <translation>يتبع شهادة العميل ويثبت أنها لك. يحتفظ به Purser في حلقة مفاتيح هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The computer through which this registry is reached. Your network&apos;s administrator knows its name and port.</source>
+        <translation>الحاسوب الذي يمكن الوصول عبره إلى هذا السجل. يعرف مسؤول شبكتك اسمه ومنفذه.</translation>
+    </message>
 </context>
 <context>
     <name>JoinedText</name>
@@ -2564,6 +2640,29 @@
     <message>
         <source>%1 answered with something else than asked for.</source>
         <translation>أجاب %1 بغير ما طُلب منه.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureLint</name>
+    <message>
+        <source>%1: %2 has no alternative text</source>
+        <translation>‎%1: ليس للصورة ‎%2 نص بديل</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing</source>
+        <translation>‎%1: الصورة ‎%2 مفقودة</translation>
+    </message>
+    <message>
+        <source>%1 is shown nowhere</source>
+        <translation>لا تُعرض الصورة ‎%1 في أي مكان</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not what Purser shows today</source>
+        <translation>‎%1: لا تطابق الصورة ‎%2 ما يعرضه Purser اليوم</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>لا يوجد مجلد «‎%1».</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4156,14 @@
         <source>The account&apos;s file.</source>
         <translation>ملف الحساب.</translation>
     </message>
+    <message>
+        <source>Begins with new-integration or check-all.</source>
+        <translation>يبدأ بالإجراء new-integration أو check-all.</translation>
+    </message>
+    <message>
+        <source>Purser knows no action “%1”.</source>
+        <translation>لا يعرف Purser إجراءً باسم «%1».</translation>
+    </message>
 </context>
 <context>
     <name>purser::ActivityModel</name>
@@ -4534,6 +4641,10 @@
         <source>gone</source>
         <translation>مفقود</translation>
     </message>
+    <message>
+        <source>The name under which it stands in lists, and in the reason why an integration cannot be deleted.</source>
+        <translation>الاسم الذي يظهر به في القوائم، وفي سبب تعذر حذف تكامل.</translation>
+    </message>
 </context>
 <context>
     <name>purser::DependentsPage</name>
@@ -4702,6 +4813,18 @@
         <source>No integration is for it. The tool goes on without a login.</source>
         <translation>لا تكامل مخصص له. تتابع الأداة دون تسجيل دخول.</translation>
     </message>
+    <message>
+        <source>The address of a registry, as in the names of its images up to the first slash. Below stands what a tool that asks for it gets.</source>
+        <translation>عنوان سجل، كما يرد في أسماء صوره حتى أول شرطة مائلة. ويظهر أدناه ما تحصل عليه الأداة التي تطلبه.</translation>
+    </message>
+    <message>
+        <source>A folder with a project of Purser&apos;s decides for its subscription. Empty: no folder.</source>
+        <translation>المجلد الذي فيه مشروع من مشاريع Purser يحدد اشتراك ذلك المشروع. إن تُرك فارغًا: بلا مجلد.</translation>
+    </message>
+    <message>
+        <source>The environment variable PURSER_SUBSCRIPTION of the tool overrules its folder.</source>
+        <translation>متغير البيئة PURSER_SUBSCRIPTION لدى الأداة مقدَّم على مجلدها.</translation>
+    </message>
 </context>
 <context>
     <name>purser::ExportDialog</name>
@@ -4787,6 +4910,18 @@
         <source>Export</source>
         <translation>تصدير</translation>
     </message>
+    <message>
+        <source>The tool that the file is for. What the file looks like, and whether it holds secrets, follows from it.</source>
+        <translation>الأداة التي أُعدّ الملف لها. وبحسبها يتحدد شكل الملف وهل يحوي أسرارًا.</translation>
+    </message>
+    <message>
+        <source>The name of the Kubernetes secret that is made: small letters, digits, dots and hyphens. Pods refer to it by this name.</source>
+        <translation>اسم سر Kubernetes الذي يُنشأ: أحرف لاتينية صغيرة وأرقام ونقاط وشرطات. تشير إليه وحدات Pod بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The Kubernetes namespace of the pods that use the secret. Secrets are seen in their own namespace only.</source>
+        <translation>فضاء الأسماء في Kubernetes لوحدات Pod التي تستخدم السر. لا تُرى الأسرار إلا في فضاء أسمائها.</translation>
+    </message>
 </context>
 <context>
     <name>purser::ExportTarget</name>
@@ -4813,6 +4948,10 @@
     <message>
         <source>Export to</source>
         <translation>التصدير إلى</translation>
+    </message>
+    <message>
+        <source>Where the file is written. Only you can read it; delete it when it has done its work.</source>
+        <translation>حيث يُكتب الملف. لا يقرؤه سواك؛ احذفه بعد أن يؤدي غرضه.</translation>
     </message>
 </context>
 <context>
@@ -4978,6 +5117,10 @@
     <message>
         <source>Folder of the project</source>
         <translation>مجلد المشروع</translation>
+    </message>
+    <message>
+        <source>A folder of this computer. It is only read.</source>
+        <translation>مجلد على هذا الحاسوب. يُقرأ فقط ولا يُغيَّر.</translation>
     </message>
 </context>
 <context>
@@ -5196,6 +5339,10 @@
     <message>
         <source>Switch to %1</source>
         <translation>التبديل إلى %1</translation>
+    </message>
+    <message>
+        <source>What this account calls the integration; you choose it. People find the integration by this name, and it is offered as the name under which a subscription uses it.</source>
+        <translation>الاسم الذي يُسمى به التكامل في هذا الحساب؛ وأنت من يختاره. به يُعثر على التكامل، وهو الاسم المقترح لاستخدامه في الاشتراكات.</translation>
     </message>
 </context>
 <context>
@@ -5482,6 +5629,18 @@
         <source>Expires soon</source>
         <translation>ينتهي قريبًا</translation>
     </message>
+    <message>
+        <source>Shows only the integrations of one type, or of one family of types.</source>
+        <translation>لا تظهر إلا التكاملات التي من نوع واحد، أو من عائلة أنواع واحدة.</translation>
+    </message>
+    <message>
+        <source>Type a part of an integration&apos;s name, or of its user, host or subscription: only the integrations that have it are shown. Escape shows all of them again.</source>
+        <translation>اكتب جزءًا من اسم تكامل، أو من اسم مستخدمه أو مضيفه أو اشتراكه: فلا تظهر إلا التكاملات التي فيها ذلك. ويعيد Escape إظهارها كلها.</translation>
+    </message>
+    <message>
+        <source>Shows only the integrations of which this is so. The number says how many there are.</source>
+        <translation>لا تظهر إلا التكاملات التي ينطبق عليها ذلك. ويبيّن الرقم عددها.</translation>
+    </message>
 </context>
 <context>
     <name>purser::ListPage</name>
@@ -5670,6 +5829,22 @@
     <message>
         <source>While Purser is open and this computer has a network; you are told what is not accepted any more</source>
         <translation>ما دام Purser مفتوحًا ولهذا الحاسوب شبكة؛ وتُبلَّغ بما لم يعد مقبولًا</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Of everything that Purser says on this computer</source>
+        <translation>لغة كل ما يقوله Purser على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The colours of the window. As the desktop: dark where the desktop is dark.</source>
+        <translation>ألوان النافذة. «حسب سطح المكتب»: داكنة حين يكون سطح المكتب داكنًا.</translation>
+    </message>
+    <message>
+        <source>How often Purser tests every integration against its registry by itself. A login that is refused is tried once only, so that no user gets locked.</source>
+        <translation>مدى تكرار فحص Purser كل تكامل لدى سجله من تلقاء نفسه. لا يُجرَّب تسجيل الدخول المرفوض إلا مرة واحدة، كي لا يُقفل أي مستخدم.</translation>
     </message>
 </context>
 <context>
@@ -5863,6 +6038,10 @@
         <source>Rename</source>
         <translation>تغيير الاسم</translation>
     </message>
+    <message>
+        <source>The organisation&apos;s name in this account: in the picker at the top left, in lists and on the command line.</source>
+        <translation>اسم المؤسسة في هذا الحساب: في قائمة الاختيار أعلى اليمين، وفي القوائم، وفي سطر الأوامر.</translation>
+    </message>
 </context>
 <context>
     <name>purser::RepositoriesPane</name>
@@ -5947,6 +6126,13 @@
     <message>
         <source>Never scanned</source>
         <translation>لم يُحلَّل قط</translation>
+    </message>
+</context>
+<context>
+    <name>purser::SearchField</name>
+    <message>
+        <source>Type a part of what you look for: only what has it is shown. Escape shows everything again.</source>
+        <translation>اكتب جزءًا مما تبحث عنه: فلا يظهر إلا ما فيه ذلك. ويعيد Escape إظهار كل شيء.</translation>
     </message>
 </context>
 <context>
@@ -6214,6 +6400,10 @@
             <numerusform>تغيير الاسم لا يغير الملفات: ما زال %n ملف يذكر %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What the files of this subscription&apos;s projects call the integration. The integration behind the name can be swapped later without a change to the files.</source>
+        <translation>الاسم الذي تسمّي به ملفات مشاريع هذا الاشتراك التكامل. يمكن لاحقًا تبديل التكامل الذي يستند إليه الاسم دون تغيير الملفات.</translation>
+    </message>
 </context>
 <context>
     <name>purser::SubscriptionIntegrationsPage</name>
@@ -6327,6 +6517,10 @@
     <message>
         <source>It is not empty: %1. Delete these first: nothing is ever removed along with it.</source>
         <translation>ليس فارغًا: %1. احذفها أولًا: فلا يُزال معه شيء أبدًا.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s name in this account: in the picker at the top left, in lists and on the command line.</source>
+        <translation>اسم المؤسسة في هذا الحساب: في قائمة الاختيار أعلى اليمين، وفي القوائم، وفي سطر الأوامر.</translation>
     </message>
 </context>
 <context>
@@ -6500,6 +6694,10 @@
     <message>
         <source>%1 is not empty: %2. Delete these first: nothing is ever removed along with it.</source>
         <translation>الاشتراك %1 ليس فارغًا: %2. احذفها أولًا: فلا يُزال معه شيء أبدًا.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s name in this account: in the picker at the top left, in lists and on the command line.</source>
+        <translation>اسم المؤسسة في هذا الحساب: في قائمة الاختيار أعلى اليمين، وفي القوائم، وفي سطر الأوامر.</translation>
     </message>
 </context>
 <context>
@@ -6793,6 +6991,14 @@
     <message>
         <source>Integration Family</source>
         <translation>عائلة التكامل</translation>
+    </message>
+    <message>
+        <source>Types of one family do the same kind of work. Choosing a type alone is enough.</source>
+        <translation>تؤدي أنواع العائلة الواحدة العمل نفسه. ويكفي اختيار النوع وحده.</translation>
+    </message>
+    <message>
+        <source>What kind of registry or tool the credential is for. The fields below follow from it, and it cannot be changed later. Type a part of a name to find a type.</source>
+        <translation>نوع السجل أو الأداة التي تخصها بيانات الاعتماد. تتحدد بحسبه الحقول أدناه، ولا يمكن تغييره لاحقًا. اكتب جزءًا من اسم للعثور على نوع.</translation>
     </message>
 </context>
 <context>

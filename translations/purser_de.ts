@@ -2080,6 +2080,82 @@
         <source>SSH Key</source>
         <translation>SSH-Schlüssel</translation>
     </message>
+    <message>
+        <source>The address of the registry itself, as in the names of its images up to the first slash. Purser sends the credential to this address only.</source>
+        <translation>Die Adresse der Registry selbst, wie sie in den Namen ihrer Images bis zum ersten Schrägstrich steht. Purser sendet die Zugangsdaten nur an diese Adresse.</translation>
+    </message>
+    <message>
+        <source>The name that you log in to the registry with. It stands in your profile there; robot accounts and tokens have names of their own.</source>
+        <translation>Der Name, mit dem Sie sich bei der Registry anmelden. Er steht dort in Ihrem Profil; Robot-Konten und Tokens haben eigene Namen.</translation>
+    </message>
+    <message>
+        <source>Proves to the registry who you are. Where the registry gives access tokens, create one in your settings there instead of using your password: it can be taken back by itself. Purser keeps it in the keychain of this computer.</source>
+        <translation>Weist der Registry nach, wer Sie sind. Wenn die Registry Zugriffstokens anbietet, erzeugen Sie dort in Ihren Einstellungen eines, statt Ihr Passwort zu verwenden: Es lässt sich einzeln widerrufen. Purser bewahrt es im Schlüsselbund dieses Rechners auf.</translation>
+    </message>
+    <message>
+        <source>The email address of your account at the registry. No check needs it; some tools write it into their configuration.</source>
+        <translation>Die E-Mail-Adresse Ihres Kontos bei der Registry. Keine Prüfung braucht sie; manche Werkzeuge schreiben sie in ihre Konfiguration.</translation>
+    </message>
+    <message>
+        <source>The registry shows this day where the credential was created. Purser reminds you before it comes.</source>
+        <translation>Die Registry zeigt diesen Tag dort an, wo die Zugangsdaten erstellt wurden. Purser erinnert Sie vorher daran.</translation>
+    </message>
+    <message>
+        <source>The key file of a service account, which Google Cloud lets you download once, when the key is created. Purser keeps it byte for byte in the keychain of this computer.</source>
+        <translation>Die Schlüsseldatei eines Dienstkontos, die sich bei Google Cloud nur einmal herunterladen lässt: beim Erstellen des Schlüssels. Purser bewahrt sie Byte für Byte unverändert im Schlüsselbund dieses Rechners auf.</translation>
+    </message>
+    <message>
+        <source>Names the access key. You find it in the security credentials of the user in the AWS console.</source>
+        <translation>Bezeichnet den Zugriffsschlüssel. Sie finden die ID in der AWS-Konsole unter den Sicherheitsanmeldeinformationen des Benutzers.</translation>
+    </message>
+    <message>
+        <source>The secret part of the access key, which AWS shows once, when the key is created. Purser signs its requests with it; the key itself is never sent.</source>
+        <translation>Der geheime Teil des Zugriffsschlüssels, den AWS nur einmal anzeigt: beim Erstellen des Schlüssels. Purser signiert damit seine Anfragen; der Schlüssel selbst wird nie gesendet.</translation>
+    </message>
+    <message>
+        <source>It is a part of the registry&apos;s address: 123456789012.dkr.ecr.REGION.amazonaws.com.</source>
+        <translation>Sie ist ein Teil der Adresse der Registry: 123456789012.dkr.ecr.REGION.amazonaws.com.</translation>
+    </message>
+    <message>
+        <source>The twelve digits with which the registry&apos;s address begins. Needed only for a registry of another account than that of the key.</source>
+        <translation>Die zwölf Ziffern, mit denen die Adresse der Registry beginnt. Nur nötig, wenn die Registry zu einem anderen Konto gehört als der Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Comes with temporary keys, together with their ID and secret, and ends with them.</source>
+        <translation>Wird mit temporären Schlüsseln zusammen mit deren ID und Geheimnis ausgegeben und läuft mit ihnen ab.</translation>
+    </message>
+    <message>
+        <source>The half of the key pair that stays with you, usually a file in the folder .ssh without the ending .pub. Purser keeps it byte for byte in the keychain of this computer.</source>
+        <translation>Die Hälfte des Schlüsselpaars, die bei Ihnen bleibt, meist eine Datei im Ordner .ssh ohne die Endung .pub. Purser bewahrt sie Byte für Byte unverändert im Schlüsselbund dieses Rechners auf.</translation>
+    </message>
+    <message>
+        <source>Chosen by whoever made the key. Without it a protected key cannot be opened; Purser keeps it in the keychain of this computer.</source>
+        <translation>Wurde beim Erzeugen des Schlüssels gewählt. Ohne sie lässt sich ein geschützter Schlüssel nicht öffnen; Purser bewahrt sie im Schlüsselbund dieses Rechners auf.</translation>
+    </message>
+    <message>
+        <source>The whole file, with its lines BEGIN and END. Purser keeps it byte for byte in the keychain of this computer.</source>
+        <translation>Die ganze Datei mit ihren Zeilen BEGIN und END. Purser bewahrt sie Byte für Byte unverändert im Schlüsselbund dieses Rechners auf.</translation>
+    </message>
+    <message>
+        <source>Names and values that your builds need in their environment. All values are treated as secrets.</source>
+        <translation>Namen und Werte, die Ihre Builds als Umgebungsvariablen brauchen. Alle Werte werden als Geheimnisse behandelt.</translation>
+    </message>
+    <message>
+        <source>Needed when the registry&apos;s certificate was issued by your company itself. Whoever runs the registry has the file. It counts for this registry only.</source>
+        <translation>Nötig, wenn das Zertifikat der Registry von Ihrem Unternehmen selbst ausgestellt wurde. Wer die Registry betreibt, hat die Datei. Sie gilt nur für diese Registry.</translation>
+    </message>
+    <message>
+        <source>Few registries ask for one. You get it, with its key, from whoever runs the registry.</source>
+        <translation>Nur wenige Registrys verlangen eines. Sie erhalten es samt Schlüssel von der Stelle, die die Registry betreibt.</translation>
+    </message>
+    <message>
+        <source>Belongs to the client certificate and proves that the certificate is yours. Purser keeps it in the keychain of this computer.</source>
+        <translation>Gehört zum Client-Zertifikat und weist nach, dass das Zertifikat Ihres ist. Purser bewahrt ihn im Schlüsselbund dieses Rechners auf.</translation>
+    </message>
+    <message>
+        <source>The computer through which this registry is reached. Your network&apos;s administrator knows its name and port.</source>
+        <translation>Der Rechner, über den diese Registry erreicht wird. Die Administration Ihres Netzwerks kennt seinen Namen und Port.</translation>
+    </message>
 </context>
 <context>
     <name>JoinedText</name>
@@ -2548,6 +2624,29 @@
     <message>
         <source>%1 answered with something else than asked for.</source>
         <translation>%1 hat etwas anderes als das Gefragte geantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureLint</name>
+    <message>
+        <source>%1: %2 has no alternative text</source>
+        <translation>%1: %2 hat keinen Alternativtext</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing</source>
+        <translation>%1: %2 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is shown nowhere</source>
+        <translation>%1 wird nirgends gezeigt</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not what Purser shows today</source>
+        <translation>%1: %2 entspricht nicht dem, was Purser heute anzeigt</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Den Ordner „%1“ gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +4084,14 @@
         <source>The account&apos;s file.</source>
         <translation>Die Kontodatei.</translation>
     </message>
+    <message>
+        <source>Begins with new-integration or check-all.</source>
+        <translation>Beginnt mit new-integration oder check-all.</translation>
+    </message>
+    <message>
+        <source>Purser knows no action “%1”.</source>
+        <translation>Purser kennt keine Aktion „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>purser::ActivityModel</name>
@@ -4434,6 +4541,10 @@
         <source>gone</source>
         <translation>fehlt</translation>
     </message>
+    <message>
+        <source>The name under which it stands in lists, and in the reason why an integration cannot be deleted.</source>
+        <translation>Der Name, der in Listen steht und in der Begründung, warum sich eine Integration nicht löschen lässt.</translation>
+    </message>
 </context>
 <context>
     <name>purser::DependentsPage</name>
@@ -4590,6 +4701,18 @@
         <source>No integration is for it. The tool goes on without a login.</source>
         <translation>Dafür gibt es keine Integration. Das Werkzeug macht ohne Anmeldung weiter.</translation>
     </message>
+    <message>
+        <source>The address of a registry, as in the names of its images up to the first slash. Below stands what a tool that asks for it gets.</source>
+        <translation>Die Adresse einer Registry, wie sie in den Namen ihrer Images bis zum ersten Schrägstrich steht. Darunter steht, was ein Werkzeug erhält, das nach dieser Registry fragt.</translation>
+    </message>
+    <message>
+        <source>A folder with a project of Purser&apos;s decides for its subscription. Empty: no folder.</source>
+        <translation>Gehört der Ordner zu einem Projekt in Purser, so gilt das Abonnement dieses Projekts. Leer: kein Ordner.</translation>
+    </message>
+    <message>
+        <source>The environment variable PURSER_SUBSCRIPTION of the tool overrules its folder.</source>
+        <translation>Die Umgebungsvariable PURSER_SUBSCRIPTION des Werkzeugs hat Vorrang vor seinem Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>purser::ExportDialog</name>
@@ -4667,6 +4790,18 @@
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
+    <message>
+        <source>The tool that the file is for. What the file looks like, and whether it holds secrets, follows from it.</source>
+        <translation>Das Werkzeug, für das die Datei bestimmt ist. Davon hängt ab, wie die Datei aussieht und ob sie Geheimnisse enthält.</translation>
+    </message>
+    <message>
+        <source>The name of the Kubernetes secret that is made: small letters, digits, dots and hyphens. Pods refer to it by this name.</source>
+        <translation>Der Name des Kubernetes-Secrets, das erstellt wird: Kleinbuchstaben, Ziffern, Punkte und Bindestriche. Pods verweisen mit diesem Namen darauf.</translation>
+    </message>
+    <message>
+        <source>The Kubernetes namespace of the pods that use the secret. Secrets are seen in their own namespace only.</source>
+        <translation>Der Kubernetes-Namespace der Pods, die das Secret verwenden. Secrets sind nur in ihrem eigenen Namespace sichtbar.</translation>
+    </message>
 </context>
 <context>
     <name>purser::ExportTarget</name>
@@ -4693,6 +4828,10 @@
     <message>
         <source>Export to</source>
         <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>Where the file is written. Only you can read it; delete it when it has done its work.</source>
+        <translation>Wohin die Datei geschrieben wird. Nur Sie können sie lesen; löschen Sie sie, wenn sie ihren Zweck erfüllt hat.</translation>
     </message>
 </context>
 <context>
@@ -4854,6 +4993,10 @@
     <message>
         <source>Folder of the project</source>
         <translation>Ordner des Projekts</translation>
+    </message>
+    <message>
+        <source>A folder of this computer. It is only read.</source>
+        <translation>Ein Ordner auf diesem Rechner. Er wird nur gelesen.</translation>
     </message>
 </context>
 <context>
@@ -5056,6 +5199,10 @@
     <message>
         <source>Switch to %1</source>
         <translation>Zu %1 wechseln</translation>
+    </message>
+    <message>
+        <source>What this account calls the integration; you choose it. People find the integration by this name, and it is offered as the name under which a subscription uses it.</source>
+        <translation>Wie dieses Konto die Integration nennt; den Namen wählen Sie. Unter diesem Namen ist die Integration zu finden, und er wird als Name vorgeschlagen, unter dem ein Abonnement sie verwendet.</translation>
     </message>
 </context>
 <context>
@@ -5314,6 +5461,18 @@
         <source>Expires soon</source>
         <translation>Läuft bald ab</translation>
     </message>
+    <message>
+        <source>Shows only the integrations of one type, or of one family of types.</source>
+        <translation>Zeigt nur die Integrationen eines Typs oder einer Familie von Typen.</translation>
+    </message>
+    <message>
+        <source>Type a part of an integration&apos;s name, or of its user, host or subscription: only the integrations that have it are shown. Escape shows all of them again.</source>
+        <translation>Geben Sie einen Teil des Namens einer Integration oder ihres Benutzers, Hosts oder Abonnements ein: Nur die Integrationen, die ihn enthalten, werden angezeigt. Esc zeigt wieder alle an.</translation>
+    </message>
+    <message>
+        <source>Shows only the integrations of which this is so. The number says how many there are.</source>
+        <translation>Zeigt nur die Integrationen, auf die das zutrifft. Die Zahl gibt an, wie viele es sind.</translation>
+    </message>
 </context>
 <context>
     <name>purser::ListPage</name>
@@ -5503,6 +5662,22 @@
         <source>While Purser is open and this computer has a network; you are told what is not accepted any more</source>
         <translation>Solange Purser geöffnet ist und dieser Rechner ein Netzwerk hat; Sie erfahren, was nicht mehr akzeptiert wird</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of everything that Purser says on this computer</source>
+        <translation>Für alles, was Purser auf diesem Rechner mitteilt</translation>
+    </message>
+    <message>
+        <source>The colours of the window. As the desktop: dark where the desktop is dark.</source>
+        <translation>Die Farben des Fensters. „Wie die Arbeitsfläche“: dunkel, wenn die Arbeitsfläche dunkel ist.</translation>
+    </message>
+    <message>
+        <source>How often Purser tests every integration against its registry by itself. A login that is refused is tried once only, so that no user gets locked.</source>
+        <translation>Wie oft Purser von selbst jede Integration an ihrer Registry prüft. Eine abgelehnte Anmeldung wird nur einmal erprobt, damit kein Benutzer gesperrt wird.</translation>
+    </message>
 </context>
 <context>
     <name>purser::ProgressLine</name>
@@ -5683,6 +5858,10 @@
         <source>Rename</source>
         <translation>Umbenennen</translation>
     </message>
+    <message>
+        <source>The organisation&apos;s name in this account: in the picker at the top left, in lists and on the command line.</source>
+        <translation>Der Name der Organisation in diesem Konto: in der Auswahl oben links, in Listen und auf der Befehlszeile.</translation>
+    </message>
 </context>
 <context>
     <name>purser::RepositoriesPane</name>
@@ -5767,6 +5946,13 @@
     <message>
         <source>Never scanned</source>
         <translation>Nie gescannt</translation>
+    </message>
+</context>
+<context>
+    <name>purser::SearchField</name>
+    <message>
+        <source>Type a part of what you look for: only what has it is shown. Escape shows everything again.</source>
+        <translation>Geben Sie einen Teil dessen ein, was Sie suchen: Nur was ihn enthält, wird angezeigt. Esc zeigt wieder alles an.</translation>
     </message>
 </context>
 <context>
@@ -6018,6 +6204,10 @@
             <numerusform>Das Umbenennen ändert keine Dateien: In %n&#xa0;Dateien steht noch %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What the files of this subscription&apos;s projects call the integration. The integration behind the name can be swapped later without a change to the files.</source>
+        <translation>Wie die Dateien der Projekte dieses Abonnements die Integration nennen. Die Integration hinter dem Namen lässt sich später austauschen, ohne die Dateien zu ändern.</translation>
+    </message>
 </context>
 <context>
     <name>purser::SubscriptionIntegrationsPage</name>
@@ -6131,6 +6321,10 @@
     <message>
         <source>It is not empty: %1. Delete these first: nothing is ever removed along with it.</source>
         <translation>Es ist nicht leer: %1. Löschen Sie dies zuerst: Zusammen mit einem Abonnement wird nie etwas anderes entfernt.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s name in this account: in the picker at the top left, in lists and on the command line.</source>
+        <translation>Der Name der Organisation in diesem Konto: in der Auswahl oben links, in Listen und auf der Befehlszeile.</translation>
     </message>
 </context>
 <context>
@@ -6292,6 +6486,10 @@
     <message>
         <source>%1 is not empty: %2. Delete these first: nothing is ever removed along with it.</source>
         <translation>%1 ist nicht leer: %2. Löschen Sie dies zuerst: Zusammen mit einem Abonnement wird nie etwas anderes entfernt.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s name in this account: in the picker at the top left, in lists and on the command line.</source>
+        <translation>Der Name der Organisation in diesem Konto: in der Auswahl oben links, in Listen und auf der Befehlszeile.</translation>
     </message>
 </context>
 <context>
@@ -6573,6 +6771,14 @@
     <message>
         <source>Integration Family</source>
         <translation>Integrationsfamilie</translation>
+    </message>
+    <message>
+        <source>Types of one family do the same kind of work. Choosing a type alone is enough.</source>
+        <translation>Typen einer Familie erfüllen die gleiche Art von Aufgabe. Es genügt, nur einen Typ zu wählen.</translation>
+    </message>
+    <message>
+        <source>What kind of registry or tool the credential is for. The fields below follow from it, and it cannot be changed later. Type a part of a name to find a type.</source>
+        <translation>Für welche Art von Registry oder Werkzeug die Zugangsdaten sind. Die Felder darunter richten sich nach dem Typ, und er lässt sich später nicht ändern. Geben Sie einen Teil eines Namens ein, um einen Typ zu finden.</translation>
     </message>
 </context>
 <context>

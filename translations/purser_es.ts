@@ -2080,6 +2080,82 @@
         <source>SSH Key</source>
         <translation>Clave SSH</translation>
     </message>
+    <message>
+        <source>The address of the registry itself, as in the names of its images up to the first slash. Purser sends the credential to this address only.</source>
+        <translation>La dirección del propio registro, tal como aparece en los nombres de sus imágenes hasta la primera barra. Purser envía la credencial solo a esta dirección.</translation>
+    </message>
+    <message>
+        <source>The name that you log in to the registry with. It stands in your profile there; robot accounts and tokens have names of their own.</source>
+        <translation>El nombre con el que inicia sesión en el registro. Figura en su perfil del registro; las cuentas robot y los tokens tienen nombres propios.</translation>
+    </message>
+    <message>
+        <source>Proves to the registry who you are. Where the registry gives access tokens, create one in your settings there instead of using your password: it can be taken back by itself. Purser keeps it in the keychain of this computer.</source>
+        <translation>Demuestra al registro quién es usted. Si el registro ofrece tokens de acceso, cree uno en la configuración de su cuenta en el registro y úselo en lugar de la contraseña: se puede revocar por separado. Purser lo guarda en el depósito de claves de este equipo.</translation>
+    </message>
+    <message>
+        <source>The email address of your account at the registry. No check needs it; some tools write it into their configuration.</source>
+        <translation>La dirección de correo electrónico de su cuenta en el registro. Ninguna comprobación la necesita; algunas herramientas la escriben en su configuración.</translation>
+    </message>
+    <message>
+        <source>The registry shows this day where the credential was created. Purser reminds you before it comes.</source>
+        <translation>El registro muestra esta fecha en el lugar donde se creó la credencial. Purser le avisa antes de que llegue.</translation>
+    </message>
+    <message>
+        <source>The key file of a service account, which Google Cloud lets you download once, when the key is created. Purser keeps it byte for byte in the keychain of this computer.</source>
+        <translation>El archivo de clave de una cuenta de servicio, que Google Cloud permite descargar una sola vez, al crear la clave. Purser lo guarda, byte a byte, en el depósito de claves de este equipo.</translation>
+    </message>
+    <message>
+        <source>Names the access key. You find it in the security credentials of the user in the AWS console.</source>
+        <translation>Identifica la clave de acceso. Lo encontrará en las credenciales de seguridad del usuario, en la consola de AWS.</translation>
+    </message>
+    <message>
+        <source>The secret part of the access key, which AWS shows once, when the key is created. Purser signs its requests with it; the key itself is never sent.</source>
+        <translation>La parte secreta de la clave de acceso, que AWS muestra una sola vez, al crear la clave. Purser firma con ella sus solicitudes; la propia clave nunca se envía.</translation>
+    </message>
+    <message>
+        <source>It is a part of the registry&apos;s address: 123456789012.dkr.ecr.REGION.amazonaws.com.</source>
+        <translation>Forma parte de la dirección del registro: 123456789012.dkr.ecr.REGION.amazonaws.com.</translation>
+    </message>
+    <message>
+        <source>The twelve digits with which the registry&apos;s address begins. Needed only for a registry of another account than that of the key.</source>
+        <translation>Las doce cifras con las que empieza la dirección del registro. Solo se necesita para un registro de una cuenta distinta de la de la clave.</translation>
+    </message>
+    <message>
+        <source>Comes with temporary keys, together with their ID and secret, and ends with them.</source>
+        <translation>Se obtiene con las claves temporales, junto con su ID y su secreto, y caduca con ellas.</translation>
+    </message>
+    <message>
+        <source>The half of the key pair that stays with you, usually a file in the folder .ssh without the ending .pub. Purser keeps it byte for byte in the keychain of this computer.</source>
+        <translation>La mitad del par de claves que conserva usted, normalmente un archivo de la carpeta .ssh sin la terminación .pub. Purser la guarda, byte a byte, en el depósito de claves de este equipo.</translation>
+    </message>
+    <message>
+        <source>Chosen by whoever made the key. Without it a protected key cannot be opened; Purser keeps it in the keychain of this computer.</source>
+        <translation>La eligió quien creó la clave. Sin ella no se puede abrir una clave protegida; Purser la guarda en el depósito de claves de este equipo.</translation>
+    </message>
+    <message>
+        <source>The whole file, with its lines BEGIN and END. Purser keeps it byte for byte in the keychain of this computer.</source>
+        <translation>El archivo completo, con sus líneas BEGIN y END. Purser lo guarda, byte a byte, en el depósito de claves de este equipo.</translation>
+    </message>
+    <message>
+        <source>Names and values that your builds need in their environment. All values are treated as secrets.</source>
+        <translation>Nombres y valores que sus compilaciones necesitan en su entorno. Todos los valores se tratan como secretos.</translation>
+    </message>
+    <message>
+        <source>Needed when the registry&apos;s certificate was issued by your company itself. Whoever runs the registry has the file. It counts for this registry only.</source>
+        <translation>Se necesita cuando el certificado del registro lo emitió su propia empresa. Quien administra el registro tiene el archivo. Solo vale para este registro.</translation>
+    </message>
+    <message>
+        <source>Few registries ask for one. You get it, with its key, from whoever runs the registry.</source>
+        <translation>Pocos registros lo piden. Se lo facilita, junto con su clave, quien administra el registro.</translation>
+    </message>
+    <message>
+        <source>Belongs to the client certificate and proves that the certificate is yours. Purser keeps it in the keychain of this computer.</source>
+        <translation>Corresponde al certificado de cliente y demuestra que el certificado es suyo. Purser la guarda en el depósito de claves de este equipo.</translation>
+    </message>
+    <message>
+        <source>The computer through which this registry is reached. Your network&apos;s administrator knows its name and port.</source>
+        <translation>El equipo a través del cual se accede a este registro. El administrador de su red conoce el nombre y el puerto.</translation>
+    </message>
 </context>
 <context>
     <name>JoinedText</name>
@@ -2548,6 +2624,29 @@
     <message>
         <source>%1 answered with something else than asked for.</source>
         <translation>%1 respondió algo distinto de lo que se le pidió.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureLint</name>
+    <message>
+        <source>%1: %2 has no alternative text</source>
+        <translation>%1: %2 no tiene texto alternativo</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing</source>
+        <translation>%1: falta %2</translation>
+    </message>
+    <message>
+        <source>%1 is shown nowhere</source>
+        <translation>%1 no se muestra en ningún sitio</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not what Purser shows today</source>
+        <translation>%1: %2 no coincide con lo que Purser muestra hoy</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>No existe la carpeta «%1».</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +4084,14 @@
         <source>The account&apos;s file.</source>
         <translation>El archivo de la cuenta.</translation>
     </message>
+    <message>
+        <source>Begins with new-integration or check-all.</source>
+        <translation>Empieza con new-integration o check-all.</translation>
+    </message>
+    <message>
+        <source>Purser knows no action “%1”.</source>
+        <translation>Purser no conoce la acción «%1».</translation>
+    </message>
 </context>
 <context>
     <name>purser::ActivityModel</name>
@@ -4434,6 +4541,10 @@
         <source>gone</source>
         <translation>ya no existe</translation>
     </message>
+    <message>
+        <source>The name under which it stands in lists, and in the reason why an integration cannot be deleted.</source>
+        <translation>El nombre con el que figura en las listas y en el motivo por el que no se puede eliminar una integración.</translation>
+    </message>
 </context>
 <context>
     <name>purser::DependentsPage</name>
@@ -4590,6 +4701,18 @@
         <source>No integration is for it. The tool goes on without a login.</source>
         <translation>Ninguna integración corresponde a este registro. La herramienta continúa sin iniciar sesión.</translation>
     </message>
+    <message>
+        <source>The address of a registry, as in the names of its images up to the first slash. Below stands what a tool that asks for it gets.</source>
+        <translation>La dirección de un registro, tal como aparece en los nombres de sus imágenes hasta la primera barra. Debajo se muestra lo que obtiene una herramienta que pide sus credenciales.</translation>
+    </message>
+    <message>
+        <source>A folder with a project of Purser&apos;s decides for its subscription. Empty: no folder.</source>
+        <translation>Una carpeta con un proyecto de Purser determina la suscripción: la de ese proyecto. Vacío: ninguna carpeta.</translation>
+    </message>
+    <message>
+        <source>The environment variable PURSER_SUBSCRIPTION of the tool overrules its folder.</source>
+        <translation>La variable de entorno PURSER_SUBSCRIPTION de la herramienta prevalece sobre su carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>purser::ExportDialog</name>
@@ -4667,6 +4790,18 @@
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
+    <message>
+        <source>The tool that the file is for. What the file looks like, and whether it holds secrets, follows from it.</source>
+        <translation>La herramienta a la que se destina el archivo. De ella dependen el aspecto del archivo y si contiene secretos.</translation>
+    </message>
+    <message>
+        <source>The name of the Kubernetes secret that is made: small letters, digits, dots and hyphens. Pods refer to it by this name.</source>
+        <translation>El nombre del Secret de Kubernetes que se crea: minúsculas, cifras, puntos y guiones. Los pods se refieren a él por este nombre.</translation>
+    </message>
+    <message>
+        <source>The Kubernetes namespace of the pods that use the secret. Secrets are seen in their own namespace only.</source>
+        <translation>El espacio de nombres de Kubernetes de los pods que usan el Secret. Los Secrets solo son visibles en su propio espacio de nombres.</translation>
+    </message>
 </context>
 <context>
     <name>purser::ExportTarget</name>
@@ -4693,6 +4828,10 @@
     <message>
         <source>Export to</source>
         <translation>Exportar a</translation>
+    </message>
+    <message>
+        <source>Where the file is written. Only you can read it; delete it when it has done its work.</source>
+        <translation>Dónde se escribe el archivo. Solo usted puede leerlo; elimínelo cuando haya cumplido su función.</translation>
     </message>
 </context>
 <context>
@@ -4854,6 +4993,10 @@
     <message>
         <source>Folder of the project</source>
         <translation>Carpeta del proyecto</translation>
+    </message>
+    <message>
+        <source>A folder of this computer. It is only read.</source>
+        <translation>Una carpeta de este equipo. Solo se lee.</translation>
     </message>
 </context>
 <context>
@@ -5056,6 +5199,10 @@
     <message>
         <source>Switch to %1</source>
         <translation>Cambiar a %1</translation>
+    </message>
+    <message>
+        <source>What this account calls the integration; you choose it. People find the integration by this name, and it is offered as the name under which a subscription uses it.</source>
+        <translation>Cómo llama esta cuenta a la integración; el nombre lo elige usted. Con él se encuentra la integración, y es el que se propone cuando una suscripción la usa.</translation>
     </message>
 </context>
 <context>
@@ -5314,6 +5461,18 @@
         <source>Expires soon</source>
         <translation>Caducan pronto</translation>
     </message>
+    <message>
+        <source>Shows only the integrations of one type, or of one family of types.</source>
+        <translation>Muestra solo las integraciones de un tipo o de una familia de tipos.</translation>
+    </message>
+    <message>
+        <source>Type a part of an integration&apos;s name, or of its user, host or subscription: only the integrations that have it are shown. Escape shows all of them again.</source>
+        <translation>Escriba parte del nombre de una integración, o de su usuario, host o suscripción: solo se muestran las integraciones que la contienen. Esc vuelve a mostrarlas todas.</translation>
+    </message>
+    <message>
+        <source>Shows only the integrations of which this is so. The number says how many there are.</source>
+        <translation>Muestra solo las integraciones que cumplen esta condición. El número indica cuántas hay.</translation>
+    </message>
 </context>
 <context>
     <name>purser::ListPage</name>
@@ -5503,6 +5662,22 @@
         <source>While Purser is open and this computer has a network; you are told what is not accepted any more</source>
         <translation>Mientras Purser esté abierto y este equipo tenga red; se le avisa de las que dejen de aceptarse</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Of everything that Purser says on this computer</source>
+        <translation>De todo lo que dice Purser en este equipo</translation>
+    </message>
+    <message>
+        <source>The colours of the window. As the desktop: dark where the desktop is dark.</source>
+        <translation>Los colores de la ventana. «Según el escritorio»: oscuro si el escritorio es oscuro.</translation>
+    </message>
+    <message>
+        <source>How often Purser tests every integration against its registry by itself. A login that is refused is tried once only, so that no user gets locked.</source>
+        <translation>Con qué frecuencia Purser prueba por sí mismo cada integración en su registro. Un inicio de sesión rechazado se intenta una sola vez, para que no se bloquee a ningún usuario.</translation>
+    </message>
 </context>
 <context>
     <name>purser::ProgressLine</name>
@@ -5683,6 +5858,10 @@
         <source>Rename</source>
         <translation>Cambiar nombre</translation>
     </message>
+    <message>
+        <source>The organisation&apos;s name in this account: in the picker at the top left, in lists and on the command line.</source>
+        <translation>El nombre de la organización en esta cuenta: en el selector de la esquina superior izquierda, en las listas y en la línea de comandos.</translation>
+    </message>
 </context>
 <context>
     <name>purser::RepositoriesPane</name>
@@ -5767,6 +5946,13 @@
     <message>
         <source>Never scanned</source>
         <translation>Sin analizar</translation>
+    </message>
+</context>
+<context>
+    <name>purser::SearchField</name>
+    <message>
+        <source>Type a part of what you look for: only what has it is shown. Escape shows everything again.</source>
+        <translation>Escriba parte de lo que busca: solo se muestra lo que la contiene. Esc vuelve a mostrarlo todo.</translation>
     </message>
 </context>
 <context>
@@ -6018,6 +6204,10 @@
             <numerusform>Cambiar el nombre no modifica los archivos: %n archivos siguen diciendo %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What the files of this subscription&apos;s projects call the integration. The integration behind the name can be swapped later without a change to the files.</source>
+        <translation>Cómo llaman a la integración los archivos de los proyectos de esta suscripción. La integración que hay detrás del nombre se puede cambiar más adelante sin modificar los archivos.</translation>
+    </message>
 </context>
 <context>
     <name>purser::SubscriptionIntegrationsPage</name>
@@ -6131,6 +6321,10 @@
     <message>
         <source>It is not empty: %1. Delete these first: nothing is ever removed along with it.</source>
         <translation>No está vacía: %1. Elimine esto primero: nunca se quita nada junto con la suscripción.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s name in this account: in the picker at the top left, in lists and on the command line.</source>
+        <translation>El nombre de la organización en esta cuenta: en el selector de la esquina superior izquierda, en las listas y en la línea de comandos.</translation>
     </message>
 </context>
 <context>
@@ -6292,6 +6486,10 @@
     <message>
         <source>%1 is not empty: %2. Delete these first: nothing is ever removed along with it.</source>
         <translation>%1 no está vacía: %2. Elimine esto primero: nunca se quita nada junto con la suscripción.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s name in this account: in the picker at the top left, in lists and on the command line.</source>
+        <translation>El nombre de la organización en esta cuenta: en el selector de la esquina superior izquierda, en las listas y en la línea de comandos.</translation>
     </message>
 </context>
 <context>
@@ -6573,6 +6771,14 @@
     <message>
         <source>Integration Family</source>
         <translation>Familia de integración</translation>
+    </message>
+    <message>
+        <source>Types of one family do the same kind of work. Choosing a type alone is enough.</source>
+        <translation>Los tipos de una misma familia hacen el mismo tipo de trabajo. Basta con elegir un tipo.</translation>
+    </message>
+    <message>
+        <source>What kind of registry or tool the credential is for. The fields below follow from it, and it cannot be changed later. Type a part of a name to find a type.</source>
+        <translation>Para qué clase de registro o herramienta es la credencial. De ella dependen los campos de abajo, y no se puede cambiar más adelante. Escriba parte de un nombre para encontrar un tipo.</translation>
     </message>
 </context>
 <context>

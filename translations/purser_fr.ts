@@ -2080,6 +2080,82 @@
         <source>SSH Key</source>
         <translation>Clé SSH</translation>
     </message>
+    <message>
+        <source>The address of the registry itself, as in the names of its images up to the first slash. Purser sends the credential to this address only.</source>
+        <translation>L’adresse du registre lui-même, telle qu’elle figure dans le nom de ses images jusqu’à la première barre oblique. Purser n’envoie les identifiants qu’à cette adresse.</translation>
+    </message>
+    <message>
+        <source>The name that you log in to the registry with. It stands in your profile there; robot accounts and tokens have names of their own.</source>
+        <translation>Le nom avec lequel vous vous connectez au registre. Il figure là-bas dans votre profil ; les comptes robots et les jetons ont leur propre nom.</translation>
+    </message>
+    <message>
+        <source>Proves to the registry who you are. Where the registry gives access tokens, create one in your settings there instead of using your password: it can be taken back by itself. Purser keeps it in the keychain of this computer.</source>
+        <translation>Prouve au registre qui vous êtes. Si le registre délivre des jetons d’accès, créez-en un dans vos paramètres sur celui-ci au lieu d’utiliser votre mot de passe : il peut être révoqué séparément. Purser le conserve dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The email address of your account at the registry. No check needs it; some tools write it into their configuration.</source>
+        <translation>L’adresse e-mail de votre compte auprès du registre. Aucune vérification n’en a besoin ; certains outils l’inscrivent dans leur configuration.</translation>
+    </message>
+    <message>
+        <source>The registry shows this day where the credential was created. Purser reminds you before it comes.</source>
+        <translation>Le registre indique ce jour là où les identifiants ont été créés. Purser vous avertit avant cette échéance.</translation>
+    </message>
+    <message>
+        <source>The key file of a service account, which Google Cloud lets you download once, when the key is created. Purser keeps it byte for byte in the keychain of this computer.</source>
+        <translation>Le fichier de clé d’un compte de service, que Google Cloud ne permet de télécharger qu’une fois, à la création de la clé. Purser le conserve à l’octet près dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Names the access key. You find it in the security credentials of the user in the AWS console.</source>
+        <translation>Désigne la clé d’accès. Vous trouverez cet ID dans les informations d’identification de sécurité de l’utilisateur, dans la console AWS.</translation>
+    </message>
+    <message>
+        <source>The secret part of the access key, which AWS shows once, when the key is created. Purser signs its requests with it; the key itself is never sent.</source>
+        <translation>La partie secrète de la clé d’accès, qu’AWS ne montre qu’une fois, à la création de la clé. Purser s’en sert pour signer ses requêtes ; la clé elle-même n’est jamais envoyée.</translation>
+    </message>
+    <message>
+        <source>It is a part of the registry&apos;s address: 123456789012.dkr.ecr.REGION.amazonaws.com.</source>
+        <translation>Elle fait partie de l’adresse du registre : 123456789012.dkr.ecr.REGION.amazonaws.com.</translation>
+    </message>
+    <message>
+        <source>The twelve digits with which the registry&apos;s address begins. Needed only for a registry of another account than that of the key.</source>
+        <translation>Les douze chiffres par lesquels commence l’adresse du registre. Nécessaires seulement si le registre appartient à un autre compte que la clé.</translation>
+    </message>
+    <message>
+        <source>Comes with temporary keys, together with their ID and secret, and ends with them.</source>
+        <translation>Fourni avec des clés temporaires, en même temps que leur ID et leur secret, il expire avec elles.</translation>
+    </message>
+    <message>
+        <source>The half of the key pair that stays with you, usually a file in the folder .ssh without the ending .pub. Purser keeps it byte for byte in the keychain of this computer.</source>
+        <translation>La moitié de la paire de clés qui reste chez vous, en général un fichier du dossier .ssh sans l’extension .pub. Purser la conserve à l’octet près dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Chosen by whoever made the key. Without it a protected key cannot be opened; Purser keeps it in the keychain of this computer.</source>
+        <translation>Choisie par la personne qui a créé la clé. Sans elle, une clé protégée ne peut pas être déverrouillée ; Purser la conserve dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The whole file, with its lines BEGIN and END. Purser keeps it byte for byte in the keychain of this computer.</source>
+        <translation>Le fichier entier, avec ses lignes BEGIN et END. Purser le conserve à l’octet près dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Names and values that your builds need in their environment. All values are treated as secrets.</source>
+        <translation>Les noms et les valeurs dont vos builds ont besoin comme variables d’environnement. Toutes les valeurs sont traitées comme des secrets.</translation>
+    </message>
+    <message>
+        <source>Needed when the registry&apos;s certificate was issued by your company itself. Whoever runs the registry has the file. It counts for this registry only.</source>
+        <translation>Nécessaire si le certificat du registre a été émis par votre entreprise elle-même. La personne qui gère le registre possède le fichier. Il ne vaut que pour ce registre.</translation>
+    </message>
+    <message>
+        <source>Few registries ask for one. You get it, with its key, from whoever runs the registry.</source>
+        <translation>Peu de registres en demandent un. Vous l’obtenez, avec sa clé, auprès de la personne qui gère le registre.</translation>
+    </message>
+    <message>
+        <source>Belongs to the client certificate and proves that the certificate is yours. Purser keeps it in the keychain of this computer.</source>
+        <translation>Elle accompagne le certificat client et prouve que ce certificat est le vôtre. Purser la conserve dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The computer through which this registry is reached. Your network&apos;s administrator knows its name and port.</source>
+        <translation>L’ordinateur par lequel on accède à ce registre. L’administrateur de votre réseau en connaît le nom et le port.</translation>
+    </message>
 </context>
 <context>
     <name>JoinedText</name>
@@ -2548,6 +2624,29 @@
     <message>
         <source>%1 answered with something else than asked for.</source>
         <translation>%1 a répondu autre chose que ce qui était demandé.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureLint</name>
+    <message>
+        <source>%1: %2 has no alternative text</source>
+        <translation>%1 : %2 n’a pas de texte de remplacement</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing</source>
+        <translation>%1 : %2 manque</translation>
+    </message>
+    <message>
+        <source>%1 is shown nowhere</source>
+        <translation>%1 n’apparaît nulle part</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not what Purser shows today</source>
+        <translation>%1 : %2 n’est pas ce que Purser affiche aujourd’hui</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Il n’y a pas de dossier « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +4084,14 @@
         <source>The account&apos;s file.</source>
         <translation>Le fichier du compte.</translation>
     </message>
+    <message>
+        <source>Begins with new-integration or check-all.</source>
+        <translation>Commence par new-integration ou check-all.</translation>
+    </message>
+    <message>
+        <source>Purser knows no action “%1”.</source>
+        <translation>Purser ne connaît aucune action « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>purser::ActivityModel</name>
@@ -4434,6 +4541,10 @@
         <source>gone</source>
         <translation>disparue</translation>
     </message>
+    <message>
+        <source>The name under which it stands in lists, and in the reason why an integration cannot be deleted.</source>
+        <translation>Le nom qui figure dans les listes, et dans la raison pour laquelle une intégration ne peut pas être supprimée.</translation>
+    </message>
 </context>
 <context>
     <name>purser::DependentsPage</name>
@@ -4590,6 +4701,18 @@
         <source>No integration is for it. The tool goes on without a login.</source>
         <translation>Aucune intégration ne lui correspond. L’outil continue sans identifiants.</translation>
     </message>
+    <message>
+        <source>The address of a registry, as in the names of its images up to the first slash. Below stands what a tool that asks for it gets.</source>
+        <translation>L’adresse d’un registre, telle qu’elle figure dans le nom de ses images jusqu’à la première barre oblique. Ce que reçoit un outil qui demande ce registre est indiqué dessous.</translation>
+    </message>
+    <message>
+        <source>A folder with a project of Purser&apos;s decides for its subscription. Empty: no folder.</source>
+        <translation>Si le dossier est celui d’un projet de Purser, l’abonnement de ce projet s’applique. Vide : aucun dossier.</translation>
+    </message>
+    <message>
+        <source>The environment variable PURSER_SUBSCRIPTION of the tool overrules its folder.</source>
+        <translation>La variable d’environnement PURSER_SUBSCRIPTION de l’outil l’emporte sur son dossier.</translation>
+    </message>
 </context>
 <context>
     <name>purser::ExportDialog</name>
@@ -4667,6 +4790,18 @@
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
+    <message>
+        <source>The tool that the file is for. What the file looks like, and whether it holds secrets, follows from it.</source>
+        <translation>L’outil auquel le fichier est destiné. L’aspect du fichier, et la présence de secrets, en dépendent.</translation>
+    </message>
+    <message>
+        <source>The name of the Kubernetes secret that is made: small letters, digits, dots and hyphens. Pods refer to it by this name.</source>
+        <translation>Le nom du secret Kubernetes qui est créé : lettres minuscules, chiffres, points et traits d’union. Les pods le désignent par ce nom.</translation>
+    </message>
+    <message>
+        <source>The Kubernetes namespace of the pods that use the secret. Secrets are seen in their own namespace only.</source>
+        <translation>L’espace de noms Kubernetes des pods qui utilisent le secret. Un secret n’est visible que dans son propre espace de noms.</translation>
+    </message>
 </context>
 <context>
     <name>purser::ExportTarget</name>
@@ -4693,6 +4828,10 @@
     <message>
         <source>Export to</source>
         <translation>Exporter vers</translation>
+    </message>
+    <message>
+        <source>Where the file is written. Only you can read it; delete it when it has done its work.</source>
+        <translation>L’endroit où le fichier est écrit. Vous seul pouvez le lire ; supprimez-le quand il a rempli son rôle.</translation>
     </message>
 </context>
 <context>
@@ -4854,6 +4993,10 @@
     <message>
         <source>Folder of the project</source>
         <translation>Dossier du projet</translation>
+    </message>
+    <message>
+        <source>A folder of this computer. It is only read.</source>
+        <translation>Un dossier de cet ordinateur. Il est seulement lu.</translation>
     </message>
 </context>
 <context>
@@ -5056,6 +5199,10 @@
     <message>
         <source>Switch to %1</source>
         <translation>Passer au type %1</translation>
+    </message>
+    <message>
+        <source>What this account calls the integration; you choose it. People find the integration by this name, and it is offered as the name under which a subscription uses it.</source>
+        <translation>Le nom que ce compte donne à l’intégration ; c’est vous qui le choisissez. Il permet de retrouver l’intégration, et il est proposé comme nom sous lequel un abonnement l’utilise.</translation>
     </message>
 </context>
 <context>
@@ -5314,6 +5461,18 @@
         <source>Expires soon</source>
         <translation>Expiration proche</translation>
     </message>
+    <message>
+        <source>Shows only the integrations of one type, or of one family of types.</source>
+        <translation>N’affiche que les intégrations d’un type, ou d’une famille de types.</translation>
+    </message>
+    <message>
+        <source>Type a part of an integration&apos;s name, or of its user, host or subscription: only the integrations that have it are shown. Escape shows all of them again.</source>
+        <translation>Tapez une partie du nom d’une intégration, ou de son utilisateur, de son hôte ou de son abonnement : seules les intégrations qui la contiennent sont affichées. Échap les affiche toutes à nouveau.</translation>
+    </message>
+    <message>
+        <source>Shows only the integrations of which this is so. The number says how many there are.</source>
+        <translation>N’affiche que les intégrations qui sont dans ce cas. Le nombre indique combien il y en a.</translation>
+    </message>
 </context>
 <context>
     <name>purser::ListPage</name>
@@ -5503,6 +5662,22 @@
         <source>While Purser is open and this computer has a network; you are told what is not accepted any more</source>
         <translation>Tant que Purser est ouvert et que cet ordinateur a un réseau&#x202f;; vous êtes averti de ce qui n’est plus accepté</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Of everything that Purser says on this computer</source>
+        <translation>De tout ce que Purser affiche sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The colours of the window. As the desktop: dark where the desktop is dark.</source>
+        <translation>Les couleurs de la fenêtre. « Comme le bureau » : sombres si le bureau est sombre.</translation>
+    </message>
+    <message>
+        <source>How often Purser tests every integration against its registry by itself. A login that is refused is tried once only, so that no user gets locked.</source>
+        <translation>La fréquence à laquelle Purser vérifie de lui-même chaque intégration auprès de son registre. Des identifiants refusés ne sont essayés qu’une fois, afin qu’aucun utilisateur ne soit bloqué.</translation>
+    </message>
 </context>
 <context>
     <name>purser::ProgressLine</name>
@@ -5683,6 +5858,10 @@
         <source>Rename</source>
         <translation>Renommer</translation>
     </message>
+    <message>
+        <source>The organisation&apos;s name in this account: in the picker at the top left, in lists and on the command line.</source>
+        <translation>Le nom de l’organisation dans ce compte : dans le sélecteur en haut à gauche, dans les listes et en ligne de commande.</translation>
+    </message>
 </context>
 <context>
     <name>purser::RepositoriesPane</name>
@@ -5767,6 +5946,13 @@
     <message>
         <source>Never scanned</source>
         <translation>Jamais analysé</translation>
+    </message>
+</context>
+<context>
+    <name>purser::SearchField</name>
+    <message>
+        <source>Type a part of what you look for: only what has it is shown. Escape shows everything again.</source>
+        <translation>Tapez une partie de ce que vous cherchez : seuls les éléments qui la contiennent sont affichés. Échap affiche tout à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -6018,6 +6204,10 @@
             <numerusform>Le changement de nom ne modifie pas les fichiers&#xa0;: %n fichiers contiennent encore %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What the files of this subscription&apos;s projects call the integration. The integration behind the name can be swapped later without a change to the files.</source>
+        <translation>Le nom que les fichiers des projets de cet abonnement donnent à l’intégration. L’intégration que ce nom désigne peut être remplacée plus tard sans modifier les fichiers.</translation>
+    </message>
 </context>
 <context>
     <name>purser::SubscriptionIntegrationsPage</name>
@@ -6131,6 +6321,10 @@
     <message>
         <source>It is not empty: %1. Delete these first: nothing is ever removed along with it.</source>
         <translation>Il n’est pas vide&#xa0;: %1. Supprimez d’abord ces éléments&#xa0;: rien n’est jamais retiré avec lui.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s name in this account: in the picker at the top left, in lists and on the command line.</source>
+        <translation>Le nom de l’organisation dans ce compte : dans le sélecteur en haut à gauche, dans les listes et en ligne de commande.</translation>
     </message>
 </context>
 <context>
@@ -6292,6 +6486,10 @@
     <message>
         <source>%1 is not empty: %2. Delete these first: nothing is ever removed along with it.</source>
         <translation>%1 n’est pas vide&#xa0;: %2. Supprimez d’abord ces éléments&#xa0;: rien n’est jamais retiré avec l’abonnement.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s name in this account: in the picker at the top left, in lists and on the command line.</source>
+        <translation>Le nom de l’organisation dans ce compte : dans le sélecteur en haut à gauche, dans les listes et en ligne de commande.</translation>
     </message>
 </context>
 <context>
@@ -6573,6 +6771,14 @@
     <message>
         <source>Integration Family</source>
         <translation>Famille d’intégration</translation>
+    </message>
+    <message>
+        <source>Types of one family do the same kind of work. Choosing a type alone is enough.</source>
+        <translation>Les types d’une même famille remplissent le même genre de fonction. Choisir seulement un type suffit.</translation>
+    </message>
+    <message>
+        <source>What kind of registry or tool the credential is for. The fields below follow from it, and it cannot be changed later. Type a part of a name to find a type.</source>
+        <translation>La sorte de registre ou d’outil à laquelle les identifiants sont destinés. Les champs ci-dessous dépendent du type, qui ne peut plus être changé ensuite. Tapez une partie d’un nom pour trouver un type.</translation>
     </message>
 </context>
 <context>

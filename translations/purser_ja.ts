@@ -2077,6 +2077,82 @@
         <source>SSH Key</source>
         <translation>SSH 鍵</translation>
     </message>
+    <message>
+        <source>The address of the registry itself, as in the names of its images up to the first slash. Purser sends the credential to this address only.</source>
+        <translation>レジストリそのもののアドレスです。イメージ名の最初のスラッシュより前の部分と同じです。Purser が認証情報を送るのは、このアドレスだけです。</translation>
+    </message>
+    <message>
+        <source>The name that you log in to the registry with. It stands in your profile there; robot accounts and tokens have names of their own.</source>
+        <translation>レジストリへのログインに使う名前です。レジストリのプロファイルに表示されています。ロボットアカウントやトークンには、専用の名前があります。</translation>
+    </message>
+    <message>
+        <source>Proves to the registry who you are. Where the registry gives access tokens, create one in your settings there instead of using your password: it can be taken back by itself. Purser keeps it in the keychain of this computer.</source>
+        <translation>レジストリに対して本人であることを証明するものです。アクセストークンを発行できるレジストリでは、パスワードの代わりに、レジストリの設定で作成したトークンを使ってください。トークンなら、それだけを取り消せます。Purser はこのコンピューターのキーリングに保存します。</translation>
+    </message>
+    <message>
+        <source>The email address of your account at the registry. No check needs it; some tools write it into their configuration.</source>
+        <translation>レジストリのアカウントのメールアドレスです。検証には不要ですが、設定ファイルに書き込むツールもあります。</translation>
+    </message>
+    <message>
+        <source>The registry shows this day where the credential was created. Purser reminds you before it comes.</source>
+        <translation>この日付は、レジストリの認証情報を作成した画面に表示されています。期限が来る前に Purser がお知らせします。</translation>
+    </message>
+    <message>
+        <source>The key file of a service account, which Google Cloud lets you download once, when the key is created. Purser keeps it byte for byte in the keychain of this computer.</source>
+        <translation>サービスアカウントのキーファイルです。Google Cloud では、キーの作成時に一度だけダウンロードできます。Purser は 1 バイトも変えずに、このコンピューターのキーリングに保存します。</translation>
+    </message>
+    <message>
+        <source>Names the access key. You find it in the security credentials of the user in the AWS console.</source>
+        <translation>アクセスキーを識別する ID です。AWS コンソールで、ユーザーの「セキュリティ認証情報」に表示されています。</translation>
+    </message>
+    <message>
+        <source>The secret part of the access key, which AWS shows once, when the key is created. Purser signs its requests with it; the key itself is never sent.</source>
+        <translation>アクセスキーの秘密の部分です。AWS では、キーの作成時に一度だけ表示されます。Purser は要求の署名に使うだけで、キー自体を送信することはありません。</translation>
+    </message>
+    <message>
+        <source>It is a part of the registry&apos;s address: 123456789012.dkr.ecr.REGION.amazonaws.com.</source>
+        <translation>レジストリのアドレスの一部です: 123456789012.dkr.ecr.REGION.amazonaws.com。</translation>
+    </message>
+    <message>
+        <source>The twelve digits with which the registry&apos;s address begins. Needed only for a registry of another account than that of the key.</source>
+        <translation>レジストリのアドレスの先頭にある 12 桁の数字です。キーのアカウントとは別の AWS アカウントのレジストリを使う場合にだけ必要です。</translation>
+    </message>
+    <message>
+        <source>Comes with temporary keys, together with their ID and secret, and ends with them.</source>
+        <translation>一時キーの場合に、アクセスキー ID とシークレットアクセスキーと一緒に発行され、それらと同時に期限が切れます。</translation>
+    </message>
+    <message>
+        <source>The half of the key pair that stays with you, usually a file in the folder .ssh without the ending .pub. Purser keeps it byte for byte in the keychain of this computer.</source>
+        <translation>鍵ペアのうち、手元に置いておくほうの鍵です。通常は .ssh フォルダーにある、末尾に .pub の付かないファイルです。Purser は 1 バイトも変えずに、このコンピューターのキーリングに保存します。</translation>
+    </message>
+    <message>
+        <source>Chosen by whoever made the key. Without it a protected key cannot be opened; Purser keeps it in the keychain of this computer.</source>
+        <translation>鍵を作成した人が決めたものです。保護された鍵は、これがないと開けません。Purser はこのコンピューターのキーリングに保存します。</translation>
+    </message>
+    <message>
+        <source>The whole file, with its lines BEGIN and END. Purser keeps it byte for byte in the keychain of this computer.</source>
+        <translation>BEGIN と END の行も含めた、ファイル全体です。Purser は 1 バイトも変えずに、このコンピューターのキーリングに保存します。</translation>
+    </message>
+    <message>
+        <source>Names and values that your builds need in their environment. All values are treated as secrets.</source>
+        <translation>ビルドに必要な環境変数の名前と値です。値はすべてシークレットとして扱われます。</translation>
+    </message>
+    <message>
+        <source>Needed when the registry&apos;s certificate was issued by your company itself. Whoever runs the registry has the file. It counts for this registry only.</source>
+        <translation>レジストリの証明書を会社自身が発行している場合に必要です。ファイルはレジストリの運用担当者から入手してください。このレジストリに対してだけ有効です。</translation>
+    </message>
+    <message>
+        <source>Few registries ask for one. You get it, with its key, from whoever runs the registry.</source>
+        <translation>これを求めるレジストリはあまりありません。証明書は、その鍵と一緒に、レジストリの運用担当者から入手してください。</translation>
+    </message>
+    <message>
+        <source>Belongs to the client certificate and proves that the certificate is yours. Purser keeps it in the keychain of this computer.</source>
+        <translation>クライアント証明書と対になる鍵で、証明書が本人のものであることを証明します。Purser はこのコンピューターのキーリングに保存します。</translation>
+    </message>
+    <message>
+        <source>The computer through which this registry is reached. Your network&apos;s administrator knows its name and port.</source>
+        <translation>このレジストリへの接続で経由するコンピューターです。名前とポートは、ネットワークの管理者に問い合わせてください。</translation>
+    </message>
 </context>
 <context>
     <name>JoinedText</name>
@@ -2544,6 +2620,29 @@
     <message>
         <source>%1 answered with something else than asked for.</source>
         <translation>%1 の応答は、問い合わせた内容と異なります。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureLint</name>
+    <message>
+        <source>%1: %2 has no alternative text</source>
+        <translation>%1: %2 に代替テキストがありません</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing</source>
+        <translation>%1: %2 がありません</translation>
+    </message>
+    <message>
+        <source>%1 is shown nowhere</source>
+        <translation>%1 はどこにも表示されていません</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not what Purser shows today</source>
+        <translation>%1: %2 は現在の Purser の表示と異なります</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>フォルダー「%1」はありません。</translation>
     </message>
 </context>
 <context>
@@ -3967,6 +4066,14 @@
         <source>The account&apos;s file.</source>
         <translation>アカウントのファイル。</translation>
     </message>
+    <message>
+        <source>Begins with new-integration or check-all.</source>
+        <translation>new-integration または check-all の操作から始めます。</translation>
+    </message>
+    <message>
+        <source>Purser knows no action “%1”.</source>
+        <translation>「%1」は Purser の知らない操作です。</translation>
+    </message>
 </context>
 <context>
     <name>purser::ActivityModel</name>
@@ -4409,6 +4516,10 @@
         <source>gone</source>
         <translation>なくなりました</translation>
     </message>
+    <message>
+        <source>The name under which it stands in lists, and in the reason why an integration cannot be deleted.</source>
+        <translation>一覧に表示される名前です。インテグレーションを削除できない理由の説明にも使われます。</translation>
+    </message>
 </context>
 <context>
     <name>purser::DependentsPage</name>
@@ -4562,6 +4673,18 @@
         <source>No integration is for it. The tool goes on without a login.</source>
         <translation>該当するインテグレーションがありません。ツールはログインせずに処理を続けます。</translation>
     </message>
+    <message>
+        <source>The address of a registry, as in the names of its images up to the first slash. Below stands what a tool that asks for it gets.</source>
+        <translation>レジストリのアドレスです。イメージ名の最初のスラッシュより前の部分と同じです。このレジストリについて問い合わせたツールが受け取るものが、下に表示されます。</translation>
+    </message>
+    <message>
+        <source>A folder with a project of Purser&apos;s decides for its subscription. Empty: no folder.</source>
+        <translation>Purser のプロジェクトのフォルダーであれば、そのプロジェクトのサブスクリプションに決まります。空欄ならフォルダーなし。</translation>
+    </message>
+    <message>
+        <source>The environment variable PURSER_SUBSCRIPTION of the tool overrules its folder.</source>
+        <translation>ツールの環境変数 PURSER_SUBSCRIPTION は、フォルダーより優先されます。</translation>
+    </message>
 </context>
 <context>
     <name>purser::ExportDialog</name>
@@ -4637,6 +4760,18 @@
         <source>Export</source>
         <translation>エクスポート</translation>
     </message>
+    <message>
+        <source>The tool that the file is for. What the file looks like, and whether it holds secrets, follows from it.</source>
+        <translation>ファイルを使用するツールです。ファイルの形式と、シークレットが含まれるかどうかは、これによって決まります。</translation>
+    </message>
+    <message>
+        <source>The name of the Kubernetes secret that is made: small letters, digits, dots and hyphens. Pods refer to it by this name.</source>
+        <translation>作成する Kubernetes の Secret の名前です。使えるのは、英小文字、数字、ピリオド、ハイフンです。Pod はこの名前で Secret を参照します。</translation>
+    </message>
+    <message>
+        <source>The Kubernetes namespace of the pods that use the secret. Secrets are seen in their own namespace only.</source>
+        <translation>Secret を使用する Pod の Kubernetes の名前空間です。Secret は、同じ名前空間の中からしか参照できません。</translation>
+    </message>
 </context>
 <context>
     <name>purser::ExportTarget</name>
@@ -4663,6 +4798,10 @@
     <message>
         <source>Export to</source>
         <translation>エクスポート先</translation>
+    </message>
+    <message>
+        <source>Where the file is written. Only you can read it; delete it when it has done its work.</source>
+        <translation>ファイルの書き込み先です。ファイルを読み取れるのは自分だけです。用が済んだら削除してください。</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +4962,10 @@
     <message>
         <source>Folder of the project</source>
         <translation>プロジェクトのフォルダー</translation>
+    </message>
+    <message>
+        <source>A folder of this computer. It is only read.</source>
+        <translation>このコンピューターのフォルダーです。読み取りだけを行います。</translation>
     </message>
 </context>
 <context>
@@ -5021,6 +5164,10 @@
     <message>
         <source>Switch to %1</source>
         <translation>%1 に切り替え</translation>
+    </message>
+    <message>
+        <source>What this account calls the integration; you choose it. People find the integration by this name, and it is offered as the name under which a subscription uses it.</source>
+        <translation>このアカウントでのインテグレーションの呼び名で、自由に決められます。インテグレーションを探すときに使われ、サブスクリプションで使用するときの名前の候補にもなります。</translation>
     </message>
 </context>
 <context>
@@ -5272,6 +5419,18 @@
         <source>Expires soon</source>
         <translation>まもなく期限切れ</translation>
     </message>
+    <message>
+        <source>Shows only the integrations of one type, or of one family of types.</source>
+        <translation>1 つの種類、または 1 つのファミリーの種類のインテグレーションだけを表示します。</translation>
+    </message>
+    <message>
+        <source>Type a part of an integration&apos;s name, or of its user, host or subscription: only the integrations that have it are shown. Escape shows all of them again.</source>
+        <translation>インテグレーションの名前、ユーザー、ホスト、サブスクリプションのいずれかの一部を入力すると、それを含むインテグレーションだけが表示されます。Esc で、すべての表示に戻ります。</translation>
+    </message>
+    <message>
+        <source>Shows only the integrations of which this is so. The number says how many there are.</source>
+        <translation>これに該当するインテグレーションだけを表示します。数字はその件数です。</translation>
+    </message>
 </context>
 <context>
     <name>purser::ListPage</name>
@@ -5461,6 +5620,22 @@
         <source>While Purser is open and this computer has a network; you are told what is not accepted any more</source>
         <translation>Purser が開いていて、このコンピューターがネットワークにつながっている間に行われ、受理されなくなったものが通知されます</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Of everything that Purser says on this computer</source>
+        <translation>このコンピューターでの Purser のすべての表示に使う言語</translation>
+    </message>
+    <message>
+        <source>The colours of the window. As the desktop: dark where the desktop is dark.</source>
+        <translation>ウィンドウの配色です。「デスクトップに合わせる」では、デスクトップがダークのときにダークになります。</translation>
+    </message>
+    <message>
+        <source>How often Purser tests every integration against its registry by itself. A login that is refused is tried once only, so that no user gets locked.</source>
+        <translation>Purser がすべてのインテグレーションを、それぞれのレジストリに対して自動で検証する間隔です。ユーザーがロックされないように、拒否されたログインは一度しか試しません。</translation>
+    </message>
 </context>
 <context>
     <name>purser::ProgressLine</name>
@@ -5638,6 +5813,10 @@
         <source>Rename</source>
         <translation>名前を変更</translation>
     </message>
+    <message>
+        <source>The organisation&apos;s name in this account: in the picker at the top left, in lists and on the command line.</source>
+        <translation>このアカウントでの組織の名前です。左上の選択欄、一覧、コマンドラインで使われます。</translation>
+    </message>
 </context>
 <context>
     <name>purser::RepositoriesPane</name>
@@ -5722,6 +5901,13 @@
     <message>
         <source>Never scanned</source>
         <translation>未スキャン</translation>
+    </message>
+</context>
+<context>
+    <name>purser::SearchField</name>
+    <message>
+        <source>Type a part of what you look for: only what has it is shown. Escape shows everything again.</source>
+        <translation>探しているものの一部を入力すると、それを含むものだけが表示されます。Esc で、すべての表示に戻ります。</translation>
     </message>
 </context>
 <context>
@@ -5969,6 +6155,10 @@
             <numerusform>名前を変更してもファイルは変わりません。%n 個のファイルに %1 という名前が残っています。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What the files of this subscription&apos;s projects call the integration. The integration behind the name can be swapped later without a change to the files.</source>
+        <translation>このサブスクリプションのプロジェクトのファイルで使う、インテグレーションの呼び名です。ファイルを変更しなくても、この名前が指すインテグレーションを後から切り替えられます。</translation>
+    </message>
 </context>
 <context>
     <name>purser::SubscriptionIntegrationsPage</name>
@@ -6082,6 +6272,10 @@
     <message>
         <source>It is not empty: %1. Delete these first: nothing is ever removed along with it.</source>
         <translation>空ではありません: %1。先に削除してください。サブスクリプションと一緒に削除されるものはありません。</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s name in this account: in the picker at the top left, in lists and on the command line.</source>
+        <translation>このアカウントでの組織の名前です。左上の選択欄、一覧、コマンドラインで使われます。</translation>
     </message>
 </context>
 <context>
@@ -6240,6 +6434,10 @@
     <message>
         <source>%1 is not empty: %2. Delete these first: nothing is ever removed along with it.</source>
         <translation>%1 は空ではありません: %2。先に削除してください。サブスクリプションと一緒に削除されるものはありません。</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s name in this account: in the picker at the top left, in lists and on the command line.</source>
+        <translation>このアカウントでの組織の名前です。左上の選択欄、一覧、コマンドラインで使われます。</translation>
     </message>
 </context>
 <context>
@@ -6518,6 +6716,14 @@
     <message>
         <source>Integration Family</source>
         <translation>インテグレーションのファミリー</translation>
+    </message>
+    <message>
+        <source>Types of one family do the same kind of work. Choosing a type alone is enough.</source>
+        <translation>同じファミリーの種類は、同じような役割を持ちます。種類を選ぶだけでもかまいません。</translation>
+    </message>
+    <message>
+        <source>What kind of registry or tool the credential is for. The fields below follow from it, and it cannot be changed later. Type a part of a name to find a type.</source>
+        <translation>認証情報を使うレジストリやツールの種類です。下のフィールドはこれに応じて変わります。後から変更することはできません。名前の一部を入力すると、種類を検索できます。</translation>
     </message>
 </context>
 <context>

@@ -2080,6 +2080,82 @@
         <source>SSH Key</source>
         <translation>Chave SSH</translation>
     </message>
+    <message>
+        <source>The address of the registry itself, as in the names of its images up to the first slash. Purser sends the credential to this address only.</source>
+        <translation>O endereço do próprio registro, como aparece nos nomes das imagens até a primeira barra. O Purser envia a credencial somente a esse endereço.</translation>
+    </message>
+    <message>
+        <source>The name that you log in to the registry with. It stands in your profile there; robot accounts and tokens have names of their own.</source>
+        <translation>O nome com que você faz login no registro. Ele aparece no seu perfil no registro; contas robô e tokens têm nomes próprios.</translation>
+    </message>
+    <message>
+        <source>Proves to the registry who you are. Where the registry gives access tokens, create one in your settings there instead of using your password: it can be taken back by itself. Purser keeps it in the keychain of this computer.</source>
+        <translation>Prova ao registro quem você é. Se o registro oferecer tokens de acesso, crie um nas configurações da sua conta no registro e use-o no lugar da senha: ele pode ser revogado separadamente. O Purser o guarda no chaveiro deste computador.</translation>
+    </message>
+    <message>
+        <source>The email address of your account at the registry. No check needs it; some tools write it into their configuration.</source>
+        <translation>O endereço de e-mail da sua conta no registro. Nenhuma verificação precisa dele; algumas ferramentas o gravam nas próprias configurações.</translation>
+    </message>
+    <message>
+        <source>The registry shows this day where the credential was created. Purser reminds you before it comes.</source>
+        <translation>O registro mostra essa data no lugar em que a credencial foi criada. O Purser avisa você antes que ela chegue.</translation>
+    </message>
+    <message>
+        <source>The key file of a service account, which Google Cloud lets you download once, when the key is created. Purser keeps it byte for byte in the keychain of this computer.</source>
+        <translation>O arquivo de chave de uma conta de serviço, que o Google Cloud permite baixar uma única vez, quando a chave é criada. O Purser o guarda, byte a byte, no chaveiro deste computador.</translation>
+    </message>
+    <message>
+        <source>Names the access key. You find it in the security credentials of the user in the AWS console.</source>
+        <translation>Identifica a chave de acesso. Você o encontra nas credenciais de segurança do usuário, no console da AWS.</translation>
+    </message>
+    <message>
+        <source>The secret part of the access key, which AWS shows once, when the key is created. Purser signs its requests with it; the key itself is never sent.</source>
+        <translation>A parte secreta da chave de acesso, que a AWS mostra uma única vez, quando a chave é criada. O Purser assina as solicitações com ela; a própria chave nunca é enviada.</translation>
+    </message>
+    <message>
+        <source>It is a part of the registry&apos;s address: 123456789012.dkr.ecr.REGION.amazonaws.com.</source>
+        <translation>Faz parte do endereço do registro: 123456789012.dkr.ecr.REGION.amazonaws.com.</translation>
+    </message>
+    <message>
+        <source>The twelve digits with which the registry&apos;s address begins. Needed only for a registry of another account than that of the key.</source>
+        <translation>Os doze dígitos com que começa o endereço do registro. Só é necessário para um registro de uma conta diferente da conta da chave.</translation>
+    </message>
+    <message>
+        <source>Comes with temporary keys, together with their ID and secret, and ends with them.</source>
+        <translation>Vem com as chaves temporárias, junto com o ID e o segredo delas, e expira com elas.</translation>
+    </message>
+    <message>
+        <source>The half of the key pair that stays with you, usually a file in the folder .ssh without the ending .pub. Purser keeps it byte for byte in the keychain of this computer.</source>
+        <translation>A metade do par de chaves que fica com você, geralmente um arquivo da pasta .ssh sem a terminação .pub. O Purser a guarda, byte a byte, no chaveiro deste computador.</translation>
+    </message>
+    <message>
+        <source>Chosen by whoever made the key. Without it a protected key cannot be opened; Purser keeps it in the keychain of this computer.</source>
+        <translation>Escolhida por quem criou a chave. Sem ela, não é possível abrir uma chave protegida; o Purser a guarda no chaveiro deste computador.</translation>
+    </message>
+    <message>
+        <source>The whole file, with its lines BEGIN and END. Purser keeps it byte for byte in the keychain of this computer.</source>
+        <translation>O arquivo inteiro, com as linhas BEGIN e END. O Purser o guarda, byte a byte, no chaveiro deste computador.</translation>
+    </message>
+    <message>
+        <source>Names and values that your builds need in their environment. All values are treated as secrets.</source>
+        <translation>Nomes e valores de que os seus builds precisam no ambiente. Todos os valores são tratados como segredos.</translation>
+    </message>
+    <message>
+        <source>Needed when the registry&apos;s certificate was issued by your company itself. Whoever runs the registry has the file. It counts for this registry only.</source>
+        <translation>Necessário quando o certificado do registro foi emitido pela sua própria empresa. Quem administra o registro tem o arquivo. Vale só para este registro.</translation>
+    </message>
+    <message>
+        <source>Few registries ask for one. You get it, with its key, from whoever runs the registry.</source>
+        <translation>Poucos registros pedem um. Quem o fornece, junto com a chave, é quem administra o registro.</translation>
+    </message>
+    <message>
+        <source>Belongs to the client certificate and proves that the certificate is yours. Purser keeps it in the keychain of this computer.</source>
+        <translation>Corresponde ao certificado do cliente e prova que o certificado é seu. O Purser a guarda no chaveiro deste computador.</translation>
+    </message>
+    <message>
+        <source>The computer through which this registry is reached. Your network&apos;s administrator knows its name and port.</source>
+        <translation>O computador pelo qual este registro é acessado. O administrador da sua rede sabe o nome e a porta.</translation>
+    </message>
 </context>
 <context>
     <name>JoinedText</name>
@@ -2548,6 +2624,29 @@
     <message>
         <source>%1 answered with something else than asked for.</source>
         <translation>%1 respondeu algo diferente do que foi pedido.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureLint</name>
+    <message>
+        <source>%1: %2 has no alternative text</source>
+        <translation>%1: %2 não tem texto alternativo</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing</source>
+        <translation>%1: falta %2</translation>
+    </message>
+    <message>
+        <source>%1 is shown nowhere</source>
+        <translation>%1 não é mostrado em lugar nenhum</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not what Purser shows today</source>
+        <translation>%1: %2 não corresponde ao que o Purser mostra hoje</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Não existe a pasta “%1”.</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +4084,14 @@
         <source>The account&apos;s file.</source>
         <translation>O arquivo da conta.</translation>
     </message>
+    <message>
+        <source>Begins with new-integration or check-all.</source>
+        <translation>Começa com new-integration ou check-all.</translation>
+    </message>
+    <message>
+        <source>Purser knows no action “%1”.</source>
+        <translation>O Purser não conhece a ação “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>purser::ActivityModel</name>
@@ -4434,6 +4541,10 @@
         <source>gone</source>
         <translation>não existe mais</translation>
     </message>
+    <message>
+        <source>The name under which it stands in lists, and in the reason why an integration cannot be deleted.</source>
+        <translation>O nome que aparece nas listas e no motivo pelo qual uma integração não pode ser excluída.</translation>
+    </message>
 </context>
 <context>
     <name>purser::DependentsPage</name>
@@ -4590,6 +4701,18 @@
         <source>No integration is for it. The tool goes on without a login.</source>
         <translation>Nenhuma integração corresponde a este registro. A ferramenta continua sem login.</translation>
     </message>
+    <message>
+        <source>The address of a registry, as in the names of its images up to the first slash. Below stands what a tool that asks for it gets.</source>
+        <translation>O endereço de um registro, como aparece nos nomes das imagens até a primeira barra. Abaixo é mostrado o que recebe uma ferramenta que pede as credenciais dele.</translation>
+    </message>
+    <message>
+        <source>A folder with a project of Purser&apos;s decides for its subscription. Empty: no folder.</source>
+        <translation>Uma pasta com um projeto do Purser determina a assinatura: a desse projeto. Vazio: nenhuma pasta.</translation>
+    </message>
+    <message>
+        <source>The environment variable PURSER_SUBSCRIPTION of the tool overrules its folder.</source>
+        <translation>A variável de ambiente PURSER_SUBSCRIPTION da ferramenta prevalece sobre a pasta.</translation>
+    </message>
 </context>
 <context>
     <name>purser::ExportDialog</name>
@@ -4667,6 +4790,18 @@
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
+    <message>
+        <source>The tool that the file is for. What the file looks like, and whether it holds secrets, follows from it.</source>
+        <translation>A ferramenta a que o arquivo se destina. Dela dependem o formato do arquivo e se ele contém segredos.</translation>
+    </message>
+    <message>
+        <source>The name of the Kubernetes secret that is made: small letters, digits, dots and hyphens. Pods refer to it by this name.</source>
+        <translation>O nome do Secret do Kubernetes que é criado: letras minúsculas, dígitos, pontos e hifens. Os pods se referem a ele por esse nome.</translation>
+    </message>
+    <message>
+        <source>The Kubernetes namespace of the pods that use the secret. Secrets are seen in their own namespace only.</source>
+        <translation>O namespace do Kubernetes dos pods que usam o Secret. Os Secrets só são visíveis no próprio namespace.</translation>
+    </message>
 </context>
 <context>
     <name>purser::ExportTarget</name>
@@ -4693,6 +4828,10 @@
     <message>
         <source>Export to</source>
         <translation>Exportar para</translation>
+    </message>
+    <message>
+        <source>Where the file is written. Only you can read it; delete it when it has done its work.</source>
+        <translation>Onde o arquivo é gravado. Só você pode lê-lo; exclua-o quando ele tiver cumprido a sua função.</translation>
     </message>
 </context>
 <context>
@@ -4854,6 +4993,10 @@
     <message>
         <source>Folder of the project</source>
         <translation>Pasta do projeto</translation>
+    </message>
+    <message>
+        <source>A folder of this computer. It is only read.</source>
+        <translation>Uma pasta deste computador. Ela é apenas lida.</translation>
     </message>
 </context>
 <context>
@@ -5056,6 +5199,10 @@
     <message>
         <source>Switch to %1</source>
         <translation>Mudar para %1</translation>
+    </message>
+    <message>
+        <source>What this account calls the integration; you choose it. People find the integration by this name, and it is offered as the name under which a subscription uses it.</source>
+        <translation>Como esta conta chama a integração; é você quem escolhe o nome. É por ele que a integração é encontrada, e é ele o nome sugerido quando uma assinatura passa a usá-la.</translation>
     </message>
 </context>
 <context>
@@ -5314,6 +5461,18 @@
         <source>Expires soon</source>
         <translation>Expiram em breve</translation>
     </message>
+    <message>
+        <source>Shows only the integrations of one type, or of one family of types.</source>
+        <translation>Mostra só as integrações de um tipo ou de uma família de tipos.</translation>
+    </message>
+    <message>
+        <source>Type a part of an integration&apos;s name, or of its user, host or subscription: only the integrations that have it are shown. Escape shows all of them again.</source>
+        <translation>Digite parte do nome de uma integração, ou do usuário, host ou assinatura dela: só são mostradas as integrações que a contêm. Esc mostra todas novamente.</translation>
+    </message>
+    <message>
+        <source>Shows only the integrations of which this is so. The number says how many there are.</source>
+        <translation>Mostra só as integrações que atendem a esta condição. O número indica quantas são.</translation>
+    </message>
 </context>
 <context>
     <name>purser::ListPage</name>
@@ -5503,6 +5662,22 @@
         <source>While Purser is open and this computer has a network; you are told what is not accepted any more</source>
         <translation>Enquanto o Purser estiver aberto e este computador tiver rede; você é avisado das que deixarem de ser aceitas</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Of everything that Purser says on this computer</source>
+        <translation>De tudo o que o Purser diz neste computador</translation>
+    </message>
+    <message>
+        <source>The colours of the window. As the desktop: dark where the desktop is dark.</source>
+        <translation>As cores da janela. “Conforme a área de trabalho”: escuro se a área de trabalho for escura.</translation>
+    </message>
+    <message>
+        <source>How often Purser tests every integration against its registry by itself. A login that is refused is tried once only, so that no user gets locked.</source>
+        <translation>Com que frequência o Purser testa sozinho cada integração no respectivo registro. Um login recusado é tentado uma única vez, para que nenhum usuário seja bloqueado.</translation>
+    </message>
 </context>
 <context>
     <name>purser::ProgressLine</name>
@@ -5683,6 +5858,10 @@
         <source>Rename</source>
         <translation>Renomear</translation>
     </message>
+    <message>
+        <source>The organisation&apos;s name in this account: in the picker at the top left, in lists and on the command line.</source>
+        <translation>O nome da organização nesta conta: no seletor do canto superior esquerdo, nas listas e na linha de comando.</translation>
+    </message>
 </context>
 <context>
     <name>purser::RepositoriesPane</name>
@@ -5767,6 +5946,13 @@
     <message>
         <source>Never scanned</source>
         <translation>Sem análise</translation>
+    </message>
+</context>
+<context>
+    <name>purser::SearchField</name>
+    <message>
+        <source>Type a part of what you look for: only what has it is shown. Escape shows everything again.</source>
+        <translation>Digite parte do que você procura: só é mostrado o que a contém. Esc mostra tudo novamente.</translation>
     </message>
 </context>
 <context>
@@ -6018,6 +6204,10 @@
             <numerusform>Renomear não altera os arquivos: %n arquivos ainda dizem %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What the files of this subscription&apos;s projects call the integration. The integration behind the name can be swapped later without a change to the files.</source>
+        <translation>Como os arquivos dos projetos desta assinatura chamam a integração. A integração por trás do nome pode ser trocada depois sem alterar os arquivos.</translation>
+    </message>
 </context>
 <context>
     <name>purser::SubscriptionIntegrationsPage</name>
@@ -6131,6 +6321,10 @@
     <message>
         <source>It is not empty: %1. Delete these first: nothing is ever removed along with it.</source>
         <translation>Não está vazia: %1. Exclua isso primeiro: nada é removido junto com a assinatura.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s name in this account: in the picker at the top left, in lists and on the command line.</source>
+        <translation>O nome da organização nesta conta: no seletor do canto superior esquerdo, nas listas e na linha de comando.</translation>
     </message>
 </context>
 <context>
@@ -6292,6 +6486,10 @@
     <message>
         <source>%1 is not empty: %2. Delete these first: nothing is ever removed along with it.</source>
         <translation>%1 não está vazia: %2. Exclua isso primeiro: nada é removido junto com a assinatura.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s name in this account: in the picker at the top left, in lists and on the command line.</source>
+        <translation>O nome da organização nesta conta: no seletor do canto superior esquerdo, nas listas e na linha de comando.</translation>
     </message>
 </context>
 <context>
@@ -6573,6 +6771,14 @@
     <message>
         <source>Integration Family</source>
         <translation>Família de integração</translation>
+    </message>
+    <message>
+        <source>Types of one family do the same kind of work. Choosing a type alone is enough.</source>
+        <translation>Os tipos de uma mesma família fazem o mesmo tipo de trabalho. Basta escolher um tipo.</translation>
+    </message>
+    <message>
+        <source>What kind of registry or tool the credential is for. The fields below follow from it, and it cannot be changed later. Type a part of a name to find a type.</source>
+        <translation>Para que tipo de registro ou ferramenta é a credencial. Os campos abaixo dependem dele, e não é possível alterá-lo depois. Digite parte de um nome para encontrar um tipo.</translation>
     </message>
 </context>
 <context>

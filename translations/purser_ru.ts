@@ -2083,6 +2083,82 @@
         <source>SSH Key</source>
         <translation>Ключ SSH</translation>
     </message>
+    <message>
+        <source>The address of the registry itself, as in the names of its images up to the first slash. Purser sends the credential to this address only.</source>
+        <translation>Адрес самого реестра: то, что стоит в именах его образов до первой косой черты. Purser отправляет учётные данные только по этому адресу.</translation>
+    </message>
+    <message>
+        <source>The name that you log in to the registry with. It stands in your profile there; robot accounts and tokens have names of their own.</source>
+        <translation>Имя, под которым вы входите в реестр. Оно указано там в вашем профиле; у робот-аккаунтов и токенов собственные имена.</translation>
+    </message>
+    <message>
+        <source>Proves to the registry who you are. Where the registry gives access tokens, create one in your settings there instead of using your password: it can be taken back by itself. Purser keeps it in the keychain of this computer.</source>
+        <translation>Подтверждает реестру, кто вы. Если реестр выдаёт токены доступа, создайте токен в своих настройках реестра и используйте его вместо пароля: его можно отозвать отдельно. Purser хранит это значение в связке ключей этого компьютера.</translation>
+    </message>
+    <message>
+        <source>The email address of your account at the registry. No check needs it; some tools write it into their configuration.</source>
+        <translation>Адрес эл. почты вашего аккаунта в реестре. Для проверки он не нужен, но некоторые инструменты записывают его в свою конфигурацию.</translation>
+    </message>
+    <message>
+        <source>The registry shows this day where the credential was created. Purser reminds you before it comes.</source>
+        <translation>Реестр показывает этот день там, где были созданы учётные данные. Purser напомнит вам заранее.</translation>
+    </message>
+    <message>
+        <source>The key file of a service account, which Google Cloud lets you download once, when the key is created. Purser keeps it byte for byte in the keychain of this computer.</source>
+        <translation>Файл ключа сервисного аккаунта. Google Cloud позволяет скачать его только один раз, при создании ключа. Purser хранит его байт в байт в связке ключей этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Names the access key. You find it in the security credentials of the user in the AWS console.</source>
+        <translation>Обозначает ключ доступа. Его можно найти в консоли AWS, в учётных данных безопасности пользователя.</translation>
+    </message>
+    <message>
+        <source>The secret part of the access key, which AWS shows once, when the key is created. Purser signs its requests with it; the key itself is never sent.</source>
+        <translation>Секретная часть ключа доступа. AWS показывает её только один раз, при создании ключа. Purser подписывает ею свои запросы; сам ключ никогда не отправляется.</translation>
+    </message>
+    <message>
+        <source>It is a part of the registry&apos;s address: 123456789012.dkr.ecr.REGION.amazonaws.com.</source>
+        <translation>Это часть адреса реестра: 123456789012.dkr.ecr.REGION.amazonaws.com.</translation>
+    </message>
+    <message>
+        <source>The twelve digits with which the registry&apos;s address begins. Needed only for a registry of another account than that of the key.</source>
+        <translation>Двенадцать цифр, с которых начинается адрес реестра. Нужны, только если реестр принадлежит не тому аккаунту, что ключ.</translation>
+    </message>
+    <message>
+        <source>Comes with temporary keys, together with their ID and secret, and ends with them.</source>
+        <translation>Выдаётся с временными ключами, вместе с их ID и секретом, и перестаёт действовать вместе с ними.</translation>
+    </message>
+    <message>
+        <source>The half of the key pair that stays with you, usually a file in the folder .ssh without the ending .pub. Purser keeps it byte for byte in the keychain of this computer.</source>
+        <translation>Та половина пары ключей, которая остаётся у вас; обычно это файл в папке .ssh без окончания .pub. Purser хранит её байт в байт в связке ключей этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Chosen by whoever made the key. Without it a protected key cannot be opened; Purser keeps it in the keychain of this computer.</source>
+        <translation>Её выбирает тот, кто создал ключ. Без неё защищённый ключ не открыть; Purser хранит её в связке ключей этого компьютера.</translation>
+    </message>
+    <message>
+        <source>The whole file, with its lines BEGIN and END. Purser keeps it byte for byte in the keychain of this computer.</source>
+        <translation>Файл целиком, вместе со строками BEGIN и END. Purser хранит его байт в байт в связке ключей этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Names and values that your builds need in their environment. All values are treated as secrets.</source>
+        <translation>Имена и значения, которые нужны вашим сборкам в их окружении. Все значения считаются секретами.</translation>
+    </message>
+    <message>
+        <source>Needed when the registry&apos;s certificate was issued by your company itself. Whoever runs the registry has the file. It counts for this registry only.</source>
+        <translation>Нужны, если сертификат реестра выдан самой вашей компанией. Файл есть у тех, кто обслуживает реестр. Он действует только для этого реестра.</translation>
+    </message>
+    <message>
+        <source>Few registries ask for one. You get it, with its key, from whoever runs the registry.</source>
+        <translation>Его требуют немногие реестры. Его вместе с ключом выдают те, кто обслуживает реестр.</translation>
+    </message>
+    <message>
+        <source>Belongs to the client certificate and proves that the certificate is yours. Purser keeps it in the keychain of this computer.</source>
+        <translation>Относится к сертификату клиента и подтверждает, что сертификат ваш. Purser хранит его в связке ключей этого компьютера.</translation>
+    </message>
+    <message>
+        <source>The computer through which this registry is reached. Your network&apos;s administrator knows its name and port.</source>
+        <translation>Компьютер, через который доступен этот реестр. Его имя и порт знает администратор вашей сети.</translation>
+    </message>
 </context>
 <context>
     <name>JoinedText</name>
@@ -2552,6 +2628,29 @@
     <message>
         <source>%1 answered with something else than asked for.</source>
         <translation>Ответ %1 не относится к запросу.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureLint</name>
+    <message>
+        <source>%1: %2 has no alternative text</source>
+        <translation>%1: нет альтернативного текста: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing</source>
+        <translation>%1: отсутствует %2</translation>
+    </message>
+    <message>
+        <source>%1 is shown nowhere</source>
+        <translation>%1: нигде не показано</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not what Purser shows today</source>
+        <translation>%1: изображение %2 не соответствует тому, что Purser показывает сейчас</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Папки «%1» нет.</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4102,14 @@
         <source>The account&apos;s file.</source>
         <translation>Файл аккаунта.</translation>
     </message>
+    <message>
+        <source>Begins with new-integration or check-all.</source>
+        <translation>Начинает с new-integration или check-all.</translation>
+    </message>
+    <message>
+        <source>Purser knows no action “%1”.</source>
+        <translation>Purser не знает действия «%1».</translation>
+    </message>
 </context>
 <context>
     <name>purser::ActivityModel</name>
@@ -4459,6 +4566,10 @@
         <source>gone</source>
         <translation>удалена</translation>
     </message>
+    <message>
+        <source>The name under which it stands in lists, and in the reason why an integration cannot be deleted.</source>
+        <translation>Имя, под которым это значится в списках и в объяснении, почему интеграцию нельзя удалить.</translation>
+    </message>
 </context>
 <context>
     <name>purser::DependentsPage</name>
@@ -4618,6 +4729,18 @@
         <source>No integration is for it. The tool goes on without a login.</source>
         <translation>Подходящей интеграции нет. Инструмент продолжит работу без входа.</translation>
     </message>
+    <message>
+        <source>The address of a registry, as in the names of its images up to the first slash. Below stands what a tool that asks for it gets.</source>
+        <translation>Адрес реестра: то, что стоит в именах его образов до первой косой черты. Ниже показано, что получит инструмент, который его запросит.</translation>
+    </message>
+    <message>
+        <source>A folder with a project of Purser&apos;s decides for its subscription. Empty: no folder.</source>
+        <translation>Если в папке находится проект из Purser, выбирается его подписка. Пусто — без папки.</translation>
+    </message>
+    <message>
+        <source>The environment variable PURSER_SUBSCRIPTION of the tool overrules its folder.</source>
+        <translation>Переменная окружения PURSER_SUBSCRIPTION у инструмента важнее его папки.</translation>
+    </message>
 </context>
 <context>
     <name>purser::ExportDialog</name>
@@ -4697,6 +4820,18 @@
         <source>Export</source>
         <translation>Экспортировать</translation>
     </message>
+    <message>
+        <source>The tool that the file is for. What the file looks like, and whether it holds secrets, follows from it.</source>
+        <translation>Инструмент, для которого предназначен файл. От него зависит, как выглядит файл и есть ли в нём секреты.</translation>
+    </message>
+    <message>
+        <source>The name of the Kubernetes secret that is made: small letters, digits, dots and hyphens. Pods refer to it by this name.</source>
+        <translation>Имя создаваемого секрета Kubernetes: строчные буквы, цифры, точки и дефисы. По этому имени на него ссылаются поды.</translation>
+    </message>
+    <message>
+        <source>The Kubernetes namespace of the pods that use the secret. Secrets are seen in their own namespace only.</source>
+        <translation>Пространство имён Kubernetes, в котором находятся поды, использующие секрет. Секреты видны только в собственном пространстве имён.</translation>
+    </message>
 </context>
 <context>
     <name>purser::ExportTarget</name>
@@ -4723,6 +4858,10 @@
     <message>
         <source>Export to</source>
         <translation>Куда экспортировать</translation>
+    </message>
+    <message>
+        <source>Where the file is written. Only you can read it; delete it when it has done its work.</source>
+        <translation>Куда записывается файл. Читать его можете только вы; удалите его, когда он больше не нужен.</translation>
     </message>
 </context>
 <context>
@@ -4885,6 +5024,10 @@
     <message>
         <source>Folder of the project</source>
         <translation>Папка проекта</translation>
+    </message>
+    <message>
+        <source>A folder of this computer. It is only read.</source>
+        <translation>Папка на этом компьютере. Purser только читает её.</translation>
     </message>
 </context>
 <context>
@@ -5091,6 +5234,10 @@
     <message>
         <source>Switch to %1</source>
         <translation>Переключить тип на %1</translation>
+    </message>
+    <message>
+        <source>What this account calls the integration; you choose it. People find the integration by this name, and it is offered as the name under which a subscription uses it.</source>
+        <translation>Как интеграция называется в этом аккаунте; имя выбираете вы. По нему интеграцию находят, и оно же предлагается как имя, под которым её использует подписка.</translation>
     </message>
 </context>
 <context>
@@ -5356,6 +5503,18 @@
         <source>Expires soon</source>
         <translation>Скоро истекает</translation>
     </message>
+    <message>
+        <source>Shows only the integrations of one type, or of one family of types.</source>
+        <translation>Показывает только интеграции одного типа или одного семейства типов.</translation>
+    </message>
+    <message>
+        <source>Type a part of an integration&apos;s name, or of its user, host or subscription: only the integrations that have it are shown. Escape shows all of them again.</source>
+        <translation>Введите часть имени интеграции либо её пользователя, хоста или подписки: будут показаны только те интеграции, в которых она есть. Escape — снова показать все.</translation>
+    </message>
+    <message>
+        <source>Shows only the integrations of which this is so. The number says how many there are.</source>
+        <translation>Показывает только интеграции, к которым это относится. Число означает их количество.</translation>
+    </message>
 </context>
 <context>
     <name>purser::ListPage</name>
@@ -5545,6 +5704,22 @@
         <source>While Purser is open and this computer has a network; you are told what is not accepted any more</source>
         <translation>Пока Purser открыт и у этого компьютера есть сеть; вы узнаете, что больше не принимается</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Of everything that Purser says on this computer</source>
+        <translation>Для всего, что Purser сообщает на этом компьютере</translation>
+    </message>
+    <message>
+        <source>The colours of the window. As the desktop: dark where the desktop is dark.</source>
+        <translation>Цвета окна. «Как в системе»: тёмные, если в системе выбрано тёмное оформление.</translation>
+    </message>
+    <message>
+        <source>How often Purser tests every integration against its registry by itself. A login that is refused is tried once only, so that no user gets locked.</source>
+        <translation>Как часто Purser сам проверяет каждую интеграцию в её реестре. После отказа во входе попытка не повторяется, чтобы пользователь не был заблокирован.</translation>
+    </message>
 </context>
 <context>
     <name>purser::ProgressLine</name>
@@ -5728,6 +5903,10 @@
         <source>Rename</source>
         <translation>Переименовать</translation>
     </message>
+    <message>
+        <source>The organisation&apos;s name in this account: in the picker at the top left, in lists and on the command line.</source>
+        <translation>Имя организации в этом аккаунте: в списке выбора слева вверху, в других списках и в командной строке.</translation>
+    </message>
 </context>
 <context>
     <name>purser::RepositoriesPane</name>
@@ -5812,6 +5991,13 @@
     <message>
         <source>Never scanned</source>
         <translation>Не сканировалось</translation>
+    </message>
+</context>
+<context>
+    <name>purser::SearchField</name>
+    <message>
+        <source>Type a part of what you look for: only what has it is shown. Escape shows everything again.</source>
+        <translation>Введите часть того, что ищете: будет показано только то, в чём она есть. Escape — снова показать всё.</translation>
     </message>
 </context>
 <context>
@@ -6067,6 +6253,10 @@
             <numerusform>Переименование не изменяет файлы: в %n файлах по-прежнему указано %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What the files of this subscription&apos;s projects call the integration. The integration behind the name can be swapped later without a change to the files.</source>
+        <translation>Как интеграция называется в файлах проектов этой подписки. Интеграцию, на которую указывает имя, позже можно заменить, не изменяя файлы.</translation>
+    </message>
 </context>
 <context>
     <name>purser::SubscriptionIntegrationsPage</name>
@@ -6180,6 +6370,10 @@
     <message>
         <source>It is not empty: %1. Delete these first: nothing is ever removed along with it.</source>
         <translation>Она не пуста: %1. Сначала удалите это: вместе с подпиской ничего не удаляется.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s name in this account: in the picker at the top left, in lists and on the command line.</source>
+        <translation>Имя организации в этом аккаунте: в списке выбора слева вверху, в других списках и в командной строке.</translation>
     </message>
 </context>
 <context>
@@ -6344,6 +6538,10 @@
     <message>
         <source>%1 is not empty: %2. Delete these first: nothing is ever removed along with it.</source>
         <translation>Подписка %1 не пуста: %2. Сначала удалите это: вместе с подпиской ничего не удаляется.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s name in this account: in the picker at the top left, in lists and on the command line.</source>
+        <translation>Имя организации в этом аккаунте: в списке выбора слева вверху, в других списках и в командной строке.</translation>
     </message>
 </context>
 <context>
@@ -6628,6 +6826,14 @@
     <message>
         <source>Integration Family</source>
         <translation>Семейство интеграций</translation>
+    </message>
+    <message>
+        <source>Types of one family do the same kind of work. Choosing a type alone is enough.</source>
+        <translation>Типы одного семейства выполняют одинаковую работу. Достаточно выбрать только тип.</translation>
+    </message>
+    <message>
+        <source>What kind of registry or tool the credential is for. The fields below follow from it, and it cannot be changed later. Type a part of a name to find a type.</source>
+        <translation>Для какого реестра или инструмента предназначены учётные данные. От типа зависят поля ниже, и позже его нельзя изменить. Чтобы найти тип, введите часть его названия.</translation>
     </message>
 </context>
 <context>

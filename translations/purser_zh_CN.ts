@@ -2077,6 +2077,82 @@
         <source>SSH Key</source>
         <translation>SSH 密钥</translation>
     </message>
+    <message>
+        <source>The address of the registry itself, as in the names of its images up to the first slash. Purser sends the credential to this address only.</source>
+        <translation>镜像仓库本身的地址，即其镜像名称中第一个斜杠之前的部分。Purser 只会将凭据发送到此地址。</translation>
+    </message>
+    <message>
+        <source>The name that you log in to the registry with. It stands in your profile there; robot accounts and tokens have names of their own.</source>
+        <translation>用于登录镜像仓库的名称，可在镜像仓库的个人资料中找到；机器人账户和令牌有各自的名称。</translation>
+    </message>
+    <message>
+        <source>Proves to the registry who you are. Where the registry gives access tokens, create one in your settings there instead of using your password: it can be taken back by itself. Purser keeps it in the keychain of this computer.</source>
+        <translation>用于向镜像仓库证明您的身份。如果镜像仓库提供访问令牌，请在其设置中创建一个，以代替密码：令牌可以单独撤销。Purser 将其保存在此计算机的密钥环中。</translation>
+    </message>
+    <message>
+        <source>The email address of your account at the registry. No check needs it; some tools write it into their configuration.</source>
+        <translation>您在镜像仓库的账户所用的电子邮件地址。检查时不需要它；有些工具会将其写入配置。</translation>
+    </message>
+    <message>
+        <source>The registry shows this day where the credential was created. Purser reminds you before it comes.</source>
+        <translation>镜像仓库会在创建凭据的位置显示此日期。Purser 会在到期之前提醒您。</translation>
+    </message>
+    <message>
+        <source>The key file of a service account, which Google Cloud lets you download once, when the key is created. Purser keeps it byte for byte in the keychain of this computer.</source>
+        <translation>服务账号的密钥文件，Google Cloud 只允许在创建密钥时下载一次。Purser 将其逐字节原样保存在此计算机的密钥环中。</translation>
+    </message>
+    <message>
+        <source>Names the access key. You find it in the security credentials of the user in the AWS console.</source>
+        <translation>访问密钥的标识，可在 AWS 控制台中该用户的“安全凭证”下找到。</translation>
+    </message>
+    <message>
+        <source>The secret part of the access key, which AWS shows once, when the key is created. Purser signs its requests with it; the key itself is never sent.</source>
+        <translation>访问密钥的机密部分，AWS 只在创建密钥时显示一次。Purser 用它对请求签名；密钥本身绝不会发送出去。</translation>
+    </message>
+    <message>
+        <source>It is a part of the registry&apos;s address: 123456789012.dkr.ecr.REGION.amazonaws.com.</source>
+        <translation>它是镜像仓库地址的一部分：123456789012.dkr.ecr.REGION.amazonaws.com。</translation>
+    </message>
+    <message>
+        <source>The twelve digits with which the registry&apos;s address begins. Needed only for a registry of another account than that of the key.</source>
+        <translation>镜像仓库地址开头的 12 位数字。仅当镜像仓库与密钥不属于同一 AWS 账户时才需要。</translation>
+    </message>
+    <message>
+        <source>Comes with temporary keys, together with their ID and secret, and ends with them.</source>
+        <translation>随临时密钥的 ID 和秘密访问密钥一同签发，并与它们同时失效。</translation>
+    </message>
+    <message>
+        <source>The half of the key pair that stays with you, usually a file in the folder .ssh without the ending .pub. Purser keeps it byte for byte in the keychain of this computer.</source>
+        <translation>密钥对中由您自己保留的一半，通常是 .ssh 文件夹中不以 .pub 结尾的文件。Purser 将其逐字节原样保存在此计算机的密钥环中。</translation>
+    </message>
+    <message>
+        <source>Chosen by whoever made the key. Without it a protected key cannot be opened; Purser keeps it in the keychain of this computer.</source>
+        <translation>由创建密钥的人设定。没有它就无法解开受保护的密钥；Purser 将其保存在此计算机的密钥环中。</translation>
+    </message>
+    <message>
+        <source>The whole file, with its lines BEGIN and END. Purser keeps it byte for byte in the keychain of this computer.</source>
+        <translation>完整的文件，包括 BEGIN 行和 END 行。Purser 将其逐字节原样保存在此计算机的密钥环中。</translation>
+    </message>
+    <message>
+        <source>Names and values that your builds need in their environment. All values are treated as secrets.</source>
+        <translation>构建环境所需变量的名称和值。所有值均按机密处理。</translation>
+    </message>
+    <message>
+        <source>Needed when the registry&apos;s certificate was issued by your company itself. Whoever runs the registry has the file. It counts for this registry only.</source>
+        <translation>如果镜像仓库的证书由您的公司自行签发，则需要此项。可向镜像仓库的管理者索取该文件。它仅对此镜像仓库有效。</translation>
+    </message>
+    <message>
+        <source>Few registries ask for one. You get it, with its key, from whoever runs the registry.</source>
+        <translation>很少有镜像仓库要求提供客户端证书。可向镜像仓库的管理者索取该证书及其密钥。</translation>
+    </message>
+    <message>
+        <source>Belongs to the client certificate and proves that the certificate is yours. Purser keeps it in the keychain of this computer.</source>
+        <translation>与客户端证书配套，用于证明该证书属于您。Purser 将其保存在此计算机的密钥环中。</translation>
+    </message>
+    <message>
+        <source>The computer through which this registry is reached. Your network&apos;s administrator knows its name and port.</source>
+        <translation>连接此镜像仓库时所经过的计算机。可向您的网络管理员询问其名称和端口。</translation>
+    </message>
 </context>
 <context>
     <name>JoinedText</name>
@@ -2544,6 +2620,29 @@
     <message>
         <source>%1 answered with something else than asked for.</source>
         <translation>%1 的应答并非所请求的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureLint</name>
+    <message>
+        <source>%1: %2 has no alternative text</source>
+        <translation>%1：%2 没有替代文本</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing</source>
+        <translation>%1：缺少 %2</translation>
+    </message>
+    <message>
+        <source>%1 is shown nowhere</source>
+        <translation>%1 未在任何地方显示</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not what Purser shows today</source>
+        <translation>%1：%2 与 Purser 目前显示的内容不一致</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>没有文件夹“%1”。</translation>
     </message>
 </context>
 <context>
@@ -3967,6 +4066,14 @@
         <source>The account&apos;s file.</source>
         <translation>账户文件。</translation>
     </message>
+    <message>
+        <source>Begins with new-integration or check-all.</source>
+        <translation>启动时先执行 new-integration 或 check-all。</translation>
+    </message>
+    <message>
+        <source>Purser knows no action “%1”.</source>
+        <translation>Purser 不认识操作“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>purser::ActivityModel</name>
@@ -4409,6 +4516,10 @@
         <source>gone</source>
         <translation>已不存在</translation>
     </message>
+    <message>
+        <source>The name under which it stands in lists, and in the reason why an integration cannot be deleted.</source>
+        <translation>在列表中以及在说明集成为何无法删除时显示的名称。</translation>
+    </message>
 </context>
 <context>
     <name>purser::DependentsPage</name>
@@ -4562,6 +4673,18 @@
         <source>No integration is for it. The tool goes on without a login.</source>
         <translation>没有集成与之对应。工具将在不登录的情况下继续。</translation>
     </message>
+    <message>
+        <source>The address of a registry, as in the names of its images up to the first slash. Below stands what a tool that asks for it gets.</source>
+        <translation>镜像仓库的地址，即其镜像名称中第一个斜杠之前的部分。下方会显示工具请求此地址时得到的内容。</translation>
+    </message>
+    <message>
+        <source>A folder with a project of Purser&apos;s decides for its subscription. Empty: no folder.</source>
+        <translation>如果文件夹中有 Purser 的项目，则由该项目所属的订阅决定。留空表示没有文件夹。</translation>
+    </message>
+    <message>
+        <source>The environment variable PURSER_SUBSCRIPTION of the tool overrules its folder.</source>
+        <translation>工具的环境变量 PURSER_SUBSCRIPTION 优先于其文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>purser::ExportDialog</name>
@@ -4637,6 +4760,18 @@
         <source>Export</source>
         <translation>导出</translation>
     </message>
+    <message>
+        <source>The tool that the file is for. What the file looks like, and whether it holds secrets, follows from it.</source>
+        <translation>文件所面向的工具。文件的格式以及是否含有机密由此决定。</translation>
+    </message>
+    <message>
+        <source>The name of the Kubernetes secret that is made: small letters, digits, dots and hyphens. Pods refer to it by this name.</source>
+        <translation>要创建的 Kubernetes Secret 的名称，由小写字母、数字、点和连字符组成。Pod 通过此名称引用它。</translation>
+    </message>
+    <message>
+        <source>The Kubernetes namespace of the pods that use the secret. Secrets are seen in their own namespace only.</source>
+        <translation>使用该 Secret 的 Pod 所在的 Kubernetes 命名空间。Secret 仅在其自身的命名空间中可见。</translation>
+    </message>
 </context>
 <context>
     <name>purser::ExportTarget</name>
@@ -4663,6 +4798,10 @@
     <message>
         <source>Export to</source>
         <translation>导出到</translation>
+    </message>
+    <message>
+        <source>Where the file is written. Only you can read it; delete it when it has done its work.</source>
+        <translation>文件的写入位置。只有您可以读取该文件；用完后请将其删除。</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +4962,10 @@
     <message>
         <source>Folder of the project</source>
         <translation>项目的文件夹</translation>
+    </message>
+    <message>
+        <source>A folder of this computer. It is only read.</source>
+        <translation>此计算机上的文件夹。Purser 只读取它，不会更改。</translation>
     </message>
 </context>
 <context>
@@ -5021,6 +5164,10 @@
     <message>
         <source>Switch to %1</source>
         <translation>切换为 %1</translation>
+    </message>
+    <message>
+        <source>What this account calls the integration; you choose it. People find the integration by this name, and it is offered as the name under which a subscription uses it.</source>
+        <translation>此账户对该集成的称呼，由您自行选择。使用者通过此名称查找集成；订阅使用该集成时，也会以此作为建议的名称。</translation>
     </message>
 </context>
 <context>
@@ -5272,6 +5419,18 @@
         <source>Expires soon</source>
         <translation>即将到期</translation>
     </message>
+    <message>
+        <source>Shows only the integrations of one type, or of one family of types.</source>
+        <translation>仅显示某一类型或某一系列的集成。</translation>
+    </message>
+    <message>
+        <source>Type a part of an integration&apos;s name, or of its user, host or subscription: only the integrations that have it are shown. Escape shows all of them again.</source>
+        <translation>输入集成的名称、用户、主机或订阅的一部分：仅显示包含该内容的集成。按 Escape 可重新显示全部集成。</translation>
+    </message>
+    <message>
+        <source>Shows only the integrations of which this is so. The number says how many there are.</source>
+        <translation>仅显示符合此条件的集成。数字表示其数量。</translation>
+    </message>
 </context>
 <context>
     <name>purser::ListPage</name>
@@ -5461,6 +5620,22 @@
         <source>While Purser is open and this computer has a network; you are told what is not accepted any more</source>
         <translation>在 Purser 打开且此计算机联网时进行；如有集成不再被接受，会通知您</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Of everything that Purser says on this computer</source>
+        <translation>此计算机上 Purser 的所有文字均使用此语言</translation>
+    </message>
+    <message>
+        <source>The colours of the window. As the desktop: dark where the desktop is dark.</source>
+        <translation>窗口的配色。“跟随桌面”：桌面为深色时，窗口也为深色。</translation>
+    </message>
+    <message>
+        <source>How often Purser tests every integration against its registry by itself. A login that is refused is tried once only, so that no user gets locked.</source>
+        <translation>Purser 自动向镜像仓库检查每个集成的频率。被拒绝的登录只会尝试一次，以免用户被锁定。</translation>
+    </message>
 </context>
 <context>
     <name>purser::ProgressLine</name>
@@ -5638,6 +5813,10 @@
         <source>Rename</source>
         <translation>重命名</translation>
     </message>
+    <message>
+        <source>The organisation&apos;s name in this account: in the picker at the top left, in lists and on the command line.</source>
+        <translation>该组织在此账户中的名称：用于左上角的选择器、列表和命令行。</translation>
+    </message>
 </context>
 <context>
     <name>purser::RepositoriesPane</name>
@@ -5722,6 +5901,13 @@
     <message>
         <source>Never scanned</source>
         <translation>从未扫描</translation>
+    </message>
+</context>
+<context>
+    <name>purser::SearchField</name>
+    <message>
+        <source>Type a part of what you look for: only what has it is shown. Escape shows everything again.</source>
+        <translation>输入要查找内容的一部分：仅显示包含该内容的项。按 Escape 可重新显示全部内容。</translation>
     </message>
 </context>
 <context>
@@ -5969,6 +6155,10 @@
             <numerusform>重命名不会更改文件：仍有 %n 个文件使用 %1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What the files of this subscription&apos;s projects call the integration. The integration behind the name can be swapped later without a change to the files.</source>
+        <translation>此订阅的项目文件对该集成的称呼。以后可以更换此名称所对应的集成，而无需更改文件。</translation>
+    </message>
 </context>
 <context>
     <name>purser::SubscriptionIntegrationsPage</name>
@@ -6082,6 +6272,10 @@
     <message>
         <source>It is not empty: %1. Delete these first: nothing is ever removed along with it.</source>
         <translation>其中并非为空：%1。请先删除这些内容：移除订阅绝不会连带移除任何内容。</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s name in this account: in the picker at the top left, in lists and on the command line.</source>
+        <translation>该组织在此账户中的名称：用于左上角的选择器、列表和命令行。</translation>
     </message>
 </context>
 <context>
@@ -6240,6 +6434,10 @@
     <message>
         <source>%1 is not empty: %2. Delete these first: nothing is ever removed along with it.</source>
         <translation>%1 并非为空：%2。请先删除这些内容：移除订阅绝不会连带移除任何内容。</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s name in this account: in the picker at the top left, in lists and on the command line.</source>
+        <translation>该组织在此账户中的名称：用于左上角的选择器、列表和命令行。</translation>
     </message>
 </context>
 <context>
@@ -6518,6 +6716,14 @@
     <message>
         <source>Integration Family</source>
         <translation>集成系列</translation>
+    </message>
+    <message>
+        <source>Types of one family do the same kind of work. Choosing a type alone is enough.</source>
+        <translation>同一系列的类型用途相同。只选择类型即可。</translation>
+    </message>
+    <message>
+        <source>What kind of registry or tool the credential is for. The fields below follow from it, and it cannot be changed later. Type a part of a name to find a type.</source>
+        <translation>凭据所对应的镜像仓库或工具的类型。下方的字段由此决定，之后无法更改。输入名称的一部分即可查找类型。</translation>
     </message>
 </context>
 <context>
