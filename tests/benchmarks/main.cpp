@@ -11,7 +11,7 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
-    purser::speak(u"en"_s);
+    purser::speak(QStringLiteral("en"));
     purser::Theme theme;
     theme.setAnimated(false);
     theme.setScheme(purser::Theme::Scheme::Light);
