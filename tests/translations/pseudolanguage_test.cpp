@@ -15,6 +15,7 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <functional>
 #include <gtest/gtest.h>
 
 using namespace Qt::Literals;
@@ -106,27 +107,37 @@ TEST_F(PseudoLanguageOnStage, BracketsAreTold)
     EXPECT_EQ(QCoreApplication::translate("no such context", "Name"), u"Name"_s);
 }
 
+// All of it in one coroutine: a menu that is open keeps the event loop it was opened in.
+QCoro::Task<void> playAll(Theme &theme, QList<Scene> scenes, std::function<void(const Scene &)> look)
+{
+    SceneStage stage(theme);
+    for (const Scene &scene : scenes) {
+        const SceneStage::Outcome played = co_await stage.play(scene);
+        EXPECT_TRUE(played) << qPrintable(scene.name) << (played ? "" : qPrintable(sentence(played.error())));
+        if (played) {
+            look(scene);
+        }
+    }
+    co_await stage.clear();
+}
+
 // A text that no translator can reach stands on screen as it is in the program.
 TEST_F(PseudoLanguageOnStage, EveryTextOfEverySceneIsTranslated)
 {
     const Guide guide = loadGuide(ownGuide());
     ASSERT_TRUE(guide.faults.isEmpty());
-    const QSet<QString> known = wordsOfSamples() | commonWords();
-    SceneStage stage(m_theme);
     ASSERT_FALSE(guide.scenes().isEmpty());
-    for (Scene scene : guide.scenes()) {
-        SCOPED_TRACE(qPrintable(scene.name));
+    const QSet<QString> known = wordsOfSamples() | commonWords();
+    const auto look = [&](const Scene &scene) {
         QSet<QString> typed;
         for (const SceneStep &step : scene.steps) {
             typed |= wordsOf(step.value);
         }
-        const SceneStage::Outcome played = QCoro::waitFor(stage.play(scene));
-        ASSERT_TRUE(played) << (played ? "" : qPrintable(sentence(played.error())));
-        EXPECT_EQ(foreignTexts(known | typed).join(u'\n'), QString());
-        // It was played in that language, not in English.
-        EXPECT_TRUE(textsInSight().contains(pseudoText(u"Account Settings"_s))) << "nothing is in brackets";
-    }
-    QCoro::waitFor(stage.clear());
+        EXPECT_EQ(foreignTexts(known | typed).join(u'\n'), QString()) << qPrintable(scene.name);
+        const QStringList texts = textsInSight().keys();
+        EXPECT_FALSE(texts.filter(u"⟦"_s).isEmpty()) << qPrintable(scene.name) << " was not played in that language";
+    };
+    QCoro::waitFor(playAll(m_theme, guide.scenes(), look));
 }
 
 } // namespace
