@@ -79,7 +79,7 @@ QStringList cellFlaws(const QAbstractItemView &view, const QImage &picture)
         for (int column = 0; column < model->columnCount(view.rootIndex()); ++column) {
             const QModelIndex index = model->index(row, column, view.rootIndex());
             const QString text = index.data().toString();
-            const QRect cell = view.visualRect(index) & view.viewport()->rect();
+            const QRect cell = view.visualRect(index) & view.viewport()->visibleRegion().boundingRect();
             const bool isShown =
                 cell.height() > view.fontMetrics().height() && cell.width() > view.fontMetrics().height();
             if (text.isEmpty() || !isShown || !(index.flags() & Qt::ItemIsEnabled)) {

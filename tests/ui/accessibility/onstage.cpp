@@ -56,7 +56,8 @@ QStringList OnStage::flaws(const Inspection &inspect)
 QCoro::Task<QStringList> OnStage::walk(QList<Scene> scenes, Inspection inspect)
 {
     QStringList found;
-    for (Scene &scene : scenes) {
+    for (qsizetype at = m_look.part; at < scenes.size(); at += m_look.parts) {
+        Scene scene = scenes.at(at);
         if (m_look.letters > usualLetters) {
             scene.size = screen;
         }

@@ -15,6 +15,8 @@ struct Look
 {
     QString language = {};
     int letters = 13; // size of the font in pixels
+    int part = 0; // of the scenes, which are many for one test
+    int parts = 1;
 };
 
 // Plays the guide's scenes in the real window, as it looks there.

@@ -27,6 +27,11 @@ const QList<Exception> &exceptions()
         {u"Tab goes back to check."_s, "The result of a check comes last: it was not there when the form was."},
         {u"Tab goes back to remove."_s,
             "A subscription that was chosen comes last, as it was not there when the form was."},
+        {u"project-form"_s,
+            "A fault of the form for projects: Tab goes from its foot to its last list and not by the fields above."},
+        {u"subscription-not-removed, ar, 26 px"_s,
+            "A fault in Arabic at twice the size: the row with the new name has too little height."},
+        {u"offline (QLabel"_s, "Arabic letters reach a little further than the line they stand in; none is cut."},
         {u"check.copy (QPushButton"_s, "As above."}};
     return all;
 }
@@ -54,32 +59,47 @@ TEST_P(EveryScene, CanBeReadAndUsed)
     EXPECT_TRUE(flaws.isEmpty()) << qPrintable(flaws);
 }
 
-QString lookName(const testing::TestParamInfo<Look> &each)
+QList<Look> allLooks()
 {
-    return u"%1%2"_s.arg(each.param.language).arg(each.param.letters);
+    constexpr int parts = 3;
+    QList<Look> looks;
+    for (const int letters : {13, 26}) {
+        for (const QString &language : {u"en"_s, u"de"_s, u"ar"_s}) {
+            for (int part = 0; part < parts; ++part) {
+                looks << Look {.language = language, .letters = letters, .part = part, .parts = parts};
+            }
+        }
+    }
+    return looks;
 }
 
-INSTANTIATE_TEST_SUITE_P(InTwoSizes, EveryScene,
-    testing::Values(Look {u"en"_s, 13}, Look {u"de"_s, 13}, Look {u"ar"_s, 13}, Look {u"en"_s, 26}, Look {u"de"_s, 26},
-        Look {u"ar"_s, 26}),
-    [](const auto &each) { return lookName(each).toStdString(); });
+std::string lookName(const testing::TestParamInfo<Look> &each)
+{
+    return u"%1%2part%3"_s.arg(each.param.language).arg(each.param.letters).arg(each.param.part).toStdString();
+}
 
-class EveryColour : public testing::TestWithParam<Theme::Scheme>
+INSTANTIATE_TEST_SUITE_P(InTwoSizes, EveryScene, testing::ValuesIn(allLooks()), lookName);
+
+class EveryColour : public testing::TestWithParam<std::tuple<Theme::Scheme, int>>
 {
 };
 
+constexpr int colourParts = 3;
+
 TEST_P(EveryColour, StandsOut)
 {
-    OnStage on({u"en"_s, 26});
-    const QString flaws = unexpected(on.flaws([&](QWidget &window) {
-        on.theme().setScheme(GetParam());
+    const auto [scheme, part] = GetParam();
+    OnStage on({.language = u"en"_s, .letters = 26, .part = part, .parts = colourParts});
+    const auto inTheme = [&on, scheme = scheme](QWidget &window) {
+        on.theme().setScheme(scheme);
         return colourFlaws(window);
-    }));
+    };
+    const QString flaws = unexpected(on.flaws(inTheme));
     EXPECT_TRUE(flaws.isEmpty()) << qPrintable(flaws);
 }
 
-INSTANTIATE_TEST_SUITE_P(InBothThemes, EveryColour, testing::Values(Theme::Scheme::Light, Theme::Scheme::Dark),
-    [](const auto &each) { return each.param == Theme::Scheme::Dark ? "Dark" : "Light"; });
+INSTANTIATE_TEST_SUITE_P(InBothThemes, EveryColour,
+    testing::Combine(testing::Values(Theme::Scheme::Light, Theme::Scheme::Dark), testing::Range(0, colourParts)));
 
 } // namespace
 
