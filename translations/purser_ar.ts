@@ -5846,6 +5846,10 @@
         <source>How often Purser tests every integration against its registry by itself. A login that is refused is tried once only, so that no user gets locked.</source>
         <translation>مدى تكرار فحص Purser كل تكامل لدى سجله من تلقاء نفسه. لا يُجرَّب تسجيل الدخول المرفوض إلا مرة واحدة، كي لا يُقفل أي مستخدم.</translation>
     </message>
+    <message>
+        <source>Everything that Purser says appears in this language at once. Names, answers of registries and the command line stay as they are.</source>
+        <translation>يظهر كل ما يعرضه Purser بهذه اللغة فورًا. وتبقى الأسماء وإجابات السجلات وسطر الأوامر كما هي.</translation>
+    </message>
 </context>
 <context>
     <name>purser::ProgressLine</name>

@@ -5678,6 +5678,10 @@
         <source>How often Purser tests every integration against its registry by itself. A login that is refused is tried once only, so that no user gets locked.</source>
         <translation>Wie oft Purser von selbst jede Integration an ihrer Registry prüft. Eine abgelehnte Anmeldung wird nur einmal erprobt, damit kein Benutzer gesperrt wird.</translation>
     </message>
+    <message>
+        <source>Everything that Purser says appears in this language at once. Names, answers of registries and the command line stay as they are.</source>
+        <translation>Alles, was Purser sagt, erscheint sofort in dieser Sprache. Namen, Antworten von Registrys und die Befehlszeile bleiben, wie sie sind.</translation>
+    </message>
 </context>
 <context>
     <name>purser::ProgressLine</name>

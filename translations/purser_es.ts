@@ -5678,6 +5678,10 @@
         <source>How often Purser tests every integration against its registry by itself. A login that is refused is tried once only, so that no user gets locked.</source>
         <translation>Con qué frecuencia Purser prueba por sí mismo cada integración en su registro. Un inicio de sesión rechazado se intenta una sola vez, para que no se bloquee a ningún usuario.</translation>
     </message>
+    <message>
+        <source>Everything that Purser says appears in this language at once. Names, answers of registries and the command line stay as they are.</source>
+        <translation>Todo lo que dice Purser aparece de inmediato en este idioma. Los nombres, las respuestas de los registros y la línea de órdenes se quedan como están.</translation>
+    </message>
 </context>
 <context>
     <name>purser::ProgressLine</name>

@@ -2086,15 +2086,15 @@
     </message>
     <message>
         <source>The name that you log in to the registry with. It stands in your profile there; robot accounts and tokens have names of their own.</source>
-        <translation>Le nom avec lequel vous vous connectez au registre. Il figure là-bas dans votre profil ; les comptes robots et les jetons ont leur propre nom.</translation>
+        <translation>Le nom avec lequel vous vous connectez au registre. Il figure là-bas dans votre profil&#x202f;; les comptes robots et les jetons ont leur propre nom.</translation>
     </message>
     <message>
         <source>Proves to the registry who you are. Where the registry gives access tokens, create one in your settings there instead of using your password: it can be taken back by itself. Purser keeps it in the keychain of this computer.</source>
-        <translation>Prouve au registre qui vous êtes. Si le registre délivre des jetons d’accès, créez-en un dans vos paramètres sur celui-ci au lieu d’utiliser votre mot de passe : il peut être révoqué séparément. Purser le conserve dans le trousseau de cet ordinateur.</translation>
+        <translation>Prouve au registre qui vous êtes. Si le registre délivre des jetons d’accès, créez-en un dans vos paramètres sur celui-ci au lieu d’utiliser votre mot de passe&#xa0;: il peut être révoqué séparément. Purser le conserve dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>The email address of your account at the registry. No check needs it; some tools write it into their configuration.</source>
-        <translation>L’adresse e-mail de votre compte auprès du registre. Aucune vérification n’en a besoin ; certains outils l’inscrivent dans leur configuration.</translation>
+        <translation>L’adresse e-mail de votre compte auprès du registre. Aucune vérification n’en a besoin&#x202f;; certains outils l’inscrivent dans leur configuration.</translation>
     </message>
     <message>
         <source>The registry shows this day where the credential was created. Purser reminds you before it comes.</source>
@@ -2110,11 +2110,11 @@
     </message>
     <message>
         <source>The secret part of the access key, which AWS shows once, when the key is created. Purser signs its requests with it; the key itself is never sent.</source>
-        <translation>La partie secrète de la clé d’accès, qu’AWS ne montre qu’une fois, à la création de la clé. Purser s’en sert pour signer ses requêtes ; la clé elle-même n’est jamais envoyée.</translation>
+        <translation>La partie secrète de la clé d’accès, qu’AWS ne montre qu’une fois, à la création de la clé. Purser s’en sert pour signer ses requêtes&#x202f;; la clé elle-même n’est jamais envoyée.</translation>
     </message>
     <message>
         <source>It is a part of the registry&apos;s address: 123456789012.dkr.ecr.REGION.amazonaws.com.</source>
-        <translation>Elle fait partie de l’adresse du registre : 123456789012.dkr.ecr.REGION.amazonaws.com.</translation>
+        <translation>Elle fait partie de l’adresse du registre&#xa0;: 123456789012.dkr.ecr.REGION.amazonaws.com.</translation>
     </message>
     <message>
         <source>The twelve digits with which the registry&apos;s address begins. Needed only for a registry of another account than that of the key.</source>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>Chosen by whoever made the key. Without it a protected key cannot be opened; Purser keeps it in the keychain of this computer.</source>
-        <translation>Choisie par la personne qui a créé la clé. Sans elle, une clé protégée ne peut pas être déverrouillée ; Purser la conserve dans le trousseau de cet ordinateur.</translation>
+        <translation>Choisie par la personne qui a créé la clé. Sans elle, une clé protégée ne peut pas être déverrouillée&#x202f;; Purser la conserve dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>The whole file, with its lines BEGIN and END. Purser keeps it byte for byte in the keychain of this computer.</source>
@@ -2630,11 +2630,11 @@
     <name>PictureLint</name>
     <message>
         <source>%1: %2 has no alternative text</source>
-        <translation>%1 : %2 n’a pas de texte de remplacement</translation>
+        <translation>%1&#xa0;: %2 n’a pas de texte de remplacement</translation>
     </message>
     <message>
         <source>%1: %2 is missing</source>
-        <translation>%1 : %2 manque</translation>
+        <translation>%1&#xa0;: %2 manque</translation>
     </message>
     <message>
         <source>%1 is shown nowhere</source>
@@ -2642,11 +2642,11 @@
     </message>
     <message>
         <source>%1: %2 is not what Purser shows today</source>
-        <translation>%1 : %2 n’est pas ce que Purser affiche aujourd’hui</translation>
+        <translation>%1&#xa0;: %2 n’est pas ce que Purser affiche aujourd’hui</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation>Il n’y a pas de dossier « %1 ».</translation>
+        <translation>Il n’y a pas de dossier «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4090,7 +4090,7 @@
     </message>
     <message>
         <source>Purser knows no action “%1”.</source>
-        <translation>Purser ne connaît aucune action « %1 ».</translation>
+        <translation>Purser ne connaît aucune action «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4707,7 +4707,7 @@
     </message>
     <message>
         <source>A folder with a project of Purser&apos;s decides for its subscription. Empty: no folder.</source>
-        <translation>Si le dossier est celui d’un projet de Purser, l’abonnement de ce projet s’applique. Vide : aucun dossier.</translation>
+        <translation>Si le dossier est celui d’un projet de Purser, l’abonnement de ce projet s’applique. Vide&#xa0;: aucun dossier.</translation>
     </message>
     <message>
         <source>The environment variable PURSER_SUBSCRIPTION of the tool overrules its folder.</source>
@@ -4796,7 +4796,7 @@
     </message>
     <message>
         <source>The name of the Kubernetes secret that is made: small letters, digits, dots and hyphens. Pods refer to it by this name.</source>
-        <translation>Le nom du secret Kubernetes qui est créé : lettres minuscules, chiffres, points et traits d’union. Les pods le désignent par ce nom.</translation>
+        <translation>Le nom du secret Kubernetes qui est créé&#xa0;: lettres minuscules, chiffres, points et traits d’union. Les pods le désignent par ce nom.</translation>
     </message>
     <message>
         <source>The Kubernetes namespace of the pods that use the secret. Secrets are seen in their own namespace only.</source>
@@ -4831,7 +4831,7 @@
     </message>
     <message>
         <source>Where the file is written. Only you can read it; delete it when it has done its work.</source>
-        <translation>L’endroit où le fichier est écrit. Vous seul pouvez le lire ; supprimez-le quand il a rempli son rôle.</translation>
+        <translation>L’endroit où le fichier est écrit. Vous seul pouvez le lire&#x202f;; supprimez-le quand il a rempli son rôle.</translation>
     </message>
 </context>
 <context>
@@ -5202,7 +5202,7 @@
     </message>
     <message>
         <source>What this account calls the integration; you choose it. People find the integration by this name, and it is offered as the name under which a subscription uses it.</source>
-        <translation>Le nom que ce compte donne à l’intégration ; c’est vous qui le choisissez. Il permet de retrouver l’intégration, et il est proposé comme nom sous lequel un abonnement l’utilise.</translation>
+        <translation>Le nom que ce compte donne à l’intégration&#x202f;; c’est vous qui le choisissez. Il permet de retrouver l’intégration, et il est proposé comme nom sous lequel un abonnement l’utilise.</translation>
     </message>
 </context>
 <context>
@@ -5467,7 +5467,7 @@
     </message>
     <message>
         <source>Type a part of an integration&apos;s name, or of its user, host or subscription: only the integrations that have it are shown. Escape shows all of them again.</source>
-        <translation>Tapez une partie du nom d’une intégration, ou de son utilisateur, de son hôte ou de son abonnement : seules les intégrations qui la contiennent sont affichées. Échap les affiche toutes à nouveau.</translation>
+        <translation>Tapez une partie du nom d’une intégration, ou de son utilisateur, de son hôte ou de son abonnement&#xa0;: seules les intégrations qui la contiennent sont affichées. Échap les affiche toutes à nouveau.</translation>
     </message>
     <message>
         <source>Shows only the integrations of which this is so. The number says how many there are.</source>
@@ -5672,11 +5672,15 @@
     </message>
     <message>
         <source>The colours of the window. As the desktop: dark where the desktop is dark.</source>
-        <translation>Les couleurs de la fenêtre. « Comme le bureau » : sombres si le bureau est sombre.</translation>
+        <translation>Les couleurs de la fenêtre. «&#xa0;Comme le bureau&#xa0;»&#xa0;: sombres si le bureau est sombre.</translation>
     </message>
     <message>
         <source>How often Purser tests every integration against its registry by itself. A login that is refused is tried once only, so that no user gets locked.</source>
         <translation>La fréquence à laquelle Purser vérifie de lui-même chaque intégration auprès de son registre. Des identifiants refusés ne sont essayés qu’une fois, afin qu’aucun utilisateur ne soit bloqué.</translation>
+    </message>
+    <message>
+        <source>Everything that Purser says appears in this language at once. Names, answers of registries and the command line stay as they are.</source>
+        <translation>Tout ce que dit Purser apparaît aussitôt dans cette langue. Les noms, les réponses des registres et la ligne de commande restent tels quels.</translation>
     </message>
 </context>
 <context>
@@ -5860,7 +5864,7 @@
     </message>
     <message>
         <source>The organisation&apos;s name in this account: in the picker at the top left, in lists and on the command line.</source>
-        <translation>Le nom de l’organisation dans ce compte : dans le sélecteur en haut à gauche, dans les listes et en ligne de commande.</translation>
+        <translation>Le nom de l’organisation dans ce compte&#xa0;: dans le sélecteur en haut à gauche, dans les listes et en ligne de commande.</translation>
     </message>
 </context>
 <context>
@@ -5952,7 +5956,7 @@
     <name>purser::SearchField</name>
     <message>
         <source>Type a part of what you look for: only what has it is shown. Escape shows everything again.</source>
-        <translation>Tapez une partie de ce que vous cherchez : seuls les éléments qui la contiennent sont affichés. Échap affiche tout à nouveau.</translation>
+        <translation>Tapez une partie de ce que vous cherchez&#xa0;: seuls les éléments qui la contiennent sont affichés. Échap affiche tout à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -6324,7 +6328,7 @@
     </message>
     <message>
         <source>The organisation&apos;s name in this account: in the picker at the top left, in lists and on the command line.</source>
-        <translation>Le nom de l’organisation dans ce compte : dans le sélecteur en haut à gauche, dans les listes et en ligne de commande.</translation>
+        <translation>Le nom de l’organisation dans ce compte&#xa0;: dans le sélecteur en haut à gauche, dans les listes et en ligne de commande.</translation>
     </message>
 </context>
 <context>
@@ -6489,7 +6493,7 @@
     </message>
     <message>
         <source>The organisation&apos;s name in this account: in the picker at the top left, in lists and on the command line.</source>
-        <translation>Le nom de l’organisation dans ce compte : dans le sélecteur en haut à gauche, dans les listes et en ligne de commande.</translation>
+        <translation>Le nom de l’organisation dans ce compte&#xa0;: dans le sélecteur en haut à gauche, dans les listes et en ligne de commande.</translation>
     </message>
 </context>
 <context>

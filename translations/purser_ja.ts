@@ -5636,6 +5636,10 @@
         <source>How often Purser tests every integration against its registry by itself. A login that is refused is tried once only, so that no user gets locked.</source>
         <translation>Purser がすべてのインテグレーションを、それぞれのレジストリに対して自動で検証する間隔です。ユーザーがロックされないように、拒否されたログインは一度しか試しません。</translation>
     </message>
+    <message>
+        <source>Everything that Purser says appears in this language at once. Names, answers of registries and the command line stay as they are.</source>
+        <translation>Purser の表示はすべて、すぐにこの言語に切り替わります。名前、レジストリからの応答、コマンドラインは変わりません。</translation>
+    </message>
 </context>
 <context>
     <name>purser::ProgressLine</name>

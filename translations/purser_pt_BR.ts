@@ -5678,6 +5678,10 @@
         <source>How often Purser tests every integration against its registry by itself. A login that is refused is tried once only, so that no user gets locked.</source>
         <translation>Com que frequência o Purser testa sozinho cada integração no respectivo registro. Um login recusado é tentado uma única vez, para que nenhum usuário seja bloqueado.</translation>
     </message>
+    <message>
+        <source>Everything that Purser says appears in this language at once. Names, answers of registries and the command line stay as they are.</source>
+        <translation>Tudo o que o Purser diz aparece imediatamente neste idioma. Nomes, respostas dos registros e a linha de comando permanecem como estão.</translation>
+    </message>
 </context>
 <context>
     <name>purser::ProgressLine</name>

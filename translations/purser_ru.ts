@@ -5720,6 +5720,10 @@
         <source>How often Purser tests every integration against its registry by itself. A login that is refused is tried once only, so that no user gets locked.</source>
         <translation>Как часто Purser сам проверяет каждую интеграцию в её реестре. После отказа во входе попытка не повторяется, чтобы пользователь не был заблокирован.</translation>
     </message>
+    <message>
+        <source>Everything that Purser says appears in this language at once. Names, answers of registries and the command line stay as they are.</source>
+        <translation>Всё, что сообщает Purser, сразу появляется на этом языке. Имена, ответы реестров и командная строка остаются без изменений.</translation>
+    </message>
 </context>
 <context>
     <name>purser::ProgressLine</name>

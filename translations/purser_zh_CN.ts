@@ -5636,6 +5636,10 @@
         <source>How often Purser tests every integration against its registry by itself. A login that is refused is tried once only, so that no user gets locked.</source>
         <translation>Purser 自动向镜像仓库检查每个集成的频率。被拒绝的登录只会尝试一次，以免用户被锁定。</translation>
     </message>
+    <message>
+        <source>Everything that Purser says appears in this language at once. Names, answers of registries and the command line stay as they are.</source>
+        <translation>Purser 显示的所有内容会立即切换为此语言。名称、镜像仓库的回答和命令行保持不变。</translation>
+    </message>
 </context>
 <context>
     <name>purser::ProgressLine</name>

@@ -32,6 +32,9 @@ QWidget *PreferencesPage::makeLanguage(WindowMemory &memory)
 {
     auto *language = new QComboBox(this);
     language->setObjectName(u"language"_s);
+    setHelp(language,
+        tr("Everything that Purser says appears in this language at once. Names, answers of registries and the command "
+           "line stay as they are."));
     language->addItem(tr("As the desktop"), QString());
     for (const Language &each : languages()) {
         language->addItem(each.name, each.code);
