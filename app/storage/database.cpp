@@ -16,8 +16,8 @@ Database::Database(QString path) : m_path(std::move(path))
 
 Database::~Database()
 {
-    // A connection is closed by the thread that opened it, after all that is still under way. QFuture::waitForFinished()
-    // would run what has not begun yet here, beside that.
+    // A connection is closed by the thread that opened it, after all that is still under way.
+    // QFuture::waitForFinished() would run what has not begun yet here, beside that.
     m_thread.start([this] { m_connection.reset(); });
     m_thread.waitForDone();
 }
@@ -32,10 +32,11 @@ QCoro::Task<Result<Database::Access>> Database::open()
         m_connection = std::move(*opened);
         return m_connection->readOnlyReason();
     };
-    ++m_waiting;
+    const std::shared_ptr<int> waiting = m_waiting;
+    ++*waiting;
     QFuture<Result<std::optional<Error>>> future = QtConcurrent::run(&m_thread, std::move(job));
     const auto opened = co_await future;
-    --m_waiting;
+    --*waiting;
     if (!opened) {
         co_return std::unexpected(opened.error());
     }

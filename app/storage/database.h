@@ -32,7 +32,7 @@ public:
     QString path() const { return m_path; }
 
     // Whether work that was asked for has not come back yet.
-    bool isBusy() const { return m_waiting > 0; }
+    bool isBusy() const { return *m_waiting > 0; }
 
     // Why open() answered ReadOnly: AccountNewer or AccountReadOnly. Every write fails with it.
     std::optional<Error> readOnlyReason() const { return m_readOnlyReason; }
@@ -58,7 +58,7 @@ private:
     QThreadPool m_thread; // exactly one thread, which never ends before this object
     std::unique_ptr<Connection> m_connection; // used on that thread only
     std::optional<Error> m_readOnlyReason;
-    int m_waiting = 0;
+    std::shared_ptr<int> m_waiting = std::make_shared<int>(0);
 };
 
 template <typename Work>
@@ -68,10 +68,12 @@ QCoro::Task<std::invoke_result_t<Work, Connection &>> Database::read(Work work)
     auto job = [this, asked = std::move(work)]() mutable -> Outcome {
         return m_connection ? m_connection->read(asked) : notOpen();
     };
-    ++m_waiting;
+    const std::shared_ptr<int> waiting =
+        m_waiting; // whoever asked may be gone, and this object too, when it comes back
+    ++*waiting;
     QFuture<Outcome> future = QtConcurrent::run(&m_thread, std::move(job));
     Outcome outcome = co_await future;
-    --m_waiting;
+    --*waiting;
     co_return outcome;
 }
 
@@ -82,10 +84,12 @@ QCoro::Task<std::invoke_result_t<Work, Connection &>> Database::write(Work work)
     auto job = [this, asked = std::move(work)]() mutable -> Outcome {
         return m_connection ? m_connection->write(asked) : notOpen();
     };
-    ++m_waiting;
+    const std::shared_ptr<int> waiting =
+        m_waiting; // whoever asked may be gone, and this object too, when it comes back
+    ++*waiting;
     QFuture<Outcome> future = QtConcurrent::run(&m_thread, std::move(job));
     Outcome outcome = co_await future;
-    --m_waiting;
+    --*waiting;
     co_return outcome;
 }
 
