@@ -2,7 +2,6 @@
 
 #include "app/accountfile/accountreader.h"
 
-#include <QMetaEnum>
 #include <QStringDecoder>
 
 #include <array>

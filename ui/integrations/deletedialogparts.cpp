@@ -108,7 +108,6 @@ void DeleteDialog::follow()
     connect(m_files, &FileVisits::finished, this, &DeleteDialog::reload);
 
     // Whoever else changes something: the list goes with it.
-    m_soon.setParent(this);
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &DeleteDialog::reload);

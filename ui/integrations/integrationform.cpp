@@ -48,7 +48,6 @@ IntegrationForm::IntegrationForm(Integrations &integrations, QWidget *parent)
     m_column->setContentsMargins({});
     m_column->setSpacing(Theme::tokens().size.space3);
     m_column->addWidget(m_nameRow);
-    m_inspection.setParent(this);
     m_inspection.setSingleShot(true);
     m_inspection.setInterval(inspectionDelay);
     connect(&m_inspection, &QTimer::timeout, this, &IntegrationForm::inspectNow);

@@ -23,7 +23,6 @@ UsedBy::UsedBy(Account &account, ProjectScans &scans, const Integration &integra
 {
     setObjectName(u"usedBy"_s);
     build();
-    m_soon.setParent(this);
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &UsedBy::reload);

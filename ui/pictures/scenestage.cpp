@@ -55,6 +55,12 @@ bool hasTimerRunning()
     });
 }
 
+// What checks have said is kept in the language of then, so each language has samples of its own.
+QString sampleKey(const Scene &scene)
+{
+    return scene.sample + u'@' + QLocale().name();
+}
+
 std::expected<Sample, SceneFault> readSampleFile(const QString &path)
 {
     SceneFault wrong {.kind = SceneFault::Kind::SampleUnreadable, .subject = path};
@@ -96,8 +102,7 @@ QCoro::Task<void> SceneStage::clear()
 // Makes the sample account that the scene is on, unless it is there from an earlier one.
 QCoro::Task<SceneStage::Outcome> SceneStage::prepare(Scene scene)
 {
-    // What checks have said is kept in the language of then.
-    const QString key = scene.sample + u'@' + QLocale().name();
+    const QString key = sampleKey(scene);
     auto &made = m_samples[key];
     if (!made) {
         const std::expected<Sample, SceneFault> read = readSampleFile(scene.sample);
@@ -129,7 +134,7 @@ QCoro::Task<SceneStage::Outcome> SceneStage::open(Scene scene)
     if (!prepared) {
         co_return prepared;
     }
-    SampleAccount &made = *m_samples[scene.sample + u'@' + QLocale().name()];
+    SampleAccount &made = *m_samples[sampleKey(scene)];
     Sample surroundings = made.sample();
     surroundings.keychain = scene.keychain.value_or(surroundings.keychain);
     surroundings.isOnline = scene.isOnline.value_or(surroundings.isOnline);
@@ -176,7 +181,7 @@ QCoro::Task<SceneStage::Outcome> SceneStage::play(Scene scene)
     if (!roomy) {
         co_return atLine(roomy.error(), scene.line);
     }
-    SampleAccount &account = *m_samples[scene.sample + u'@' + QLocale().name()];
+    SampleAccount &account = *m_samples[sampleKey(scene)];
     if (const QStringList unanswered = account.unanswered(); !unanswered.isEmpty()) {
         const SceneFault wrong {.kind = SceneFault::Kind::NotAnswered, .subject = unanswered.first()};
         co_return atLine(wrong, scene.line);

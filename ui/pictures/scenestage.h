@@ -45,7 +45,7 @@ private:
 
     Theme &m_theme;
     QTemporaryDir m_folder;
-    std::map<QString, std::unique_ptr<SampleAccount>> m_samples; // by file
+    std::map<QString, std::unique_ptr<SampleAccount>> m_samples; // by file and language
     std::unique_ptr<Account> m_account;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -60,7 +60,6 @@ ExplainBox::ExplainBox(Account &account, QWidget *parent)
         {name, answer, why, buttons}, [](const Row &row) { return row.name; }, this);
     m_table = new ListTable(m_model, u"explain.integrations"_s, this);
     build();
-    m_soon.setParent(this);
     m_soon.setSingleShot(true);
     m_soon.setInterval(pause);
     connect(&m_soon, &QTimer::timeout, this, &ExplainBox::explain);
